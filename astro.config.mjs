@@ -1,0 +1,48 @@
+import { unified } from '@astrojs/markdown-remark'
+import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import remarkGfm from 'remark-gfm'
+import { gfmOptions } from './src/graph/prose/parse-prose.ts'
+import { remarkMarks } from './src/graph/prose/marks-syntax.ts'
+import { contentFolder, readContent } from './src/read-content.ts'
+import { basePath } from './src/transforms/base-path.ts'
+import { footnoteIds, footnoteOptions } from './src/transforms/footnote-ids.ts'
+import { headingIds } from './src/transforms/heading-ids.ts'
+import { marksToComponents } from './src/transforms/marks-to-components.ts'
+import { tableAlignment } from './src/transforms/table-alignment.ts'
+
+const { site } = await readContent(contentFolder())
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')
+
+export default defineConfig({
+  site: process.env.SITE_URL || site.data?.address,
+  base,
+  trailingSlash: 'always',
+  // The default joins words across inline elements: "8 U.S.C.§ 1357".
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap()],
+  markdown: {
+    syntaxHighlight: false,
+    // Every transform of prose, in the order they run.
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [[remarkGfm, gfmOptions], remarkMarks, headingIds, marksToComponents],
+      remarkRehype: footnoteOptions,
+      rehypePlugins: [footnoteIds, tableAlignment, () => basePath(base)],
+    }),
+  },
+  // Our content security policy allows no inline styles, scripts or data addresses.
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Every MDX file would print a warning about a directive that MDX itself writes.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    // Content may lie outside the project; what it compiles to finds its libraries here.
+    resolve: { dedupe: ['astro'] },
+  },
+})

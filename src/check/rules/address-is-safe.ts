@@ -1,0 +1,61 @@
+import type { Entry } from '../../graph/graph.ts'
+import { visit } from 'unist-util-visit'
+import { atField, type Finding, type Rule } from '../rule.ts'
+
+/** A link could run script, carry a password, or lead a reader where nobody can see what it says. */
+export const addressIsSafe: Rule = {
+  id: 'address-is-safe',
+  says: 'Every address is on this site, or begins with https:// and names a public host.',
+  *check({ graph, site }) {
+    if (site.data) yield* atAddress(site.data.address, atField(site, ['address']))
+    for (const source of graph.sources.values()) {
+      for (const field of ['URL', 'archived'] as const) {
+        const address = source.data[field]
+        if (address) yield* atAddress(address, atField(source, [field]))
+      }
+    }
+    for (const entry of graph.entries) yield* inProse(entry)
+  },
+}
+
+function inProse({ file, text, prose }: Entry): Finding[] {
+  const found: Finding[] = []
+  visit(prose.tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
+    const at = {
+      file,
+      text,
+      start: node.position?.start.offset ?? 0,
+      end: node.position?.end.offset ?? 0,
+    }
+    if (node.type === 'image' || !/^(?:#|\/(?!\/))/.test(node.url))
+      found.push(...atAddress(node.url, at))
+  })
+  return found
+}
+
+function* atAddress(
+  address: string,
+  at: Pick<Finding, 'file' | 'text' | 'start' | 'end'>,
+): Iterable<Finding> {
+  const why = unsafe(address)
+  if (why) {
+    const fix =
+      'Write an address that begins with https://, or for a page of this site one that begins with /.'
+    yield { ...at, message: `The address "${address}" ${why}.`, fix }
+  }
+}
+
+function unsafe(address: string): string | undefined {
+  if (!URL.canParse(address)) return 'is not a full address'
+  const { protocol, username, password, hostname } = new URL(address)
+  if (protocol !== 'https:') return `begins with ${protocol}`
+  if (username || password) return 'carries a name or password'
+  if (
+    /^\[|^[\d.]+$|^localhost$|\.(?:local|internal|localhost|home\.arpa)$/.test(hostname) ||
+    !hostname.includes('.')
+  ) {
+    return 'names a host that is not public'
+  }
+  return undefined
+}

@@ -1,0 +1,89 @@
+import type { ContentFile, Issue } from '../../schema/record.ts'
+import { atField, type Finding, type Rule } from '../rule.ts'
+
+/** A misspelt field or value would otherwise be dropped in silence, and the page say less. */
+export const frontMatterFitsSchema: Rule = {
+  id: 'front-matter-fits-schema',
+  says: 'Every field is one its kind of record has, and holds what that field may hold.',
+  *check({ files, site, ruleIds }) {
+    for (const record of [site, ...files]) {
+      const { file, text, frontMatter } = record
+      for (const { message, start, end } of frontMatter.faults) {
+        yield {
+          file,
+          text,
+          start,
+          end,
+          message: `The YAML cannot be read: ${message}`,
+          fix: 'Correct it here or just above.',
+        }
+      }
+      for (const issue of record.issues) yield* findingsOf(issue, record)
+    }
+    for (const name of Object.keys(site.data?.severity ?? {})) {
+      if (ruleIds.includes(name)) continue
+      const at = atField(site, ['severity', name], 'key')
+      yield { ...at, message: `"${name}" is no rule.`, fix: `Write one of: ${ruleIds.join(', ')}.` }
+    }
+  },
+}
+
+function* findingsOf(issue: Issue, record: ContentFile<unknown>): Iterable<Finding> {
+  if (issue.code === 'unrecognized_keys') {
+    for (const key of issue.keys) {
+      const message = `There is no field "${key}" here.`
+      const fix = 'Correct its name or take it out; content/README.md lists the fields.'
+      yield { ...atField(record, [...issue.path, key], 'key'), message, fix }
+    }
+    return
+  }
+  const field = issue.path.join('.') || 'The front matter'
+  const found = valueAt(record.frontMatter.data, issue.path)
+  const at = atField(record, issue.path)
+  if (found === undefined) {
+    yield { ...at, message: `The field "${field}" is missing.`, fix: `Add it. ${allowed(issue)}` }
+  } else {
+    yield { ...at, message: `"${field}" is ${shown(found)}.`, fix: allowed(issue) }
+  }
+}
+
+/** What a value may be, in words. */
+function allowed(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return `Write one of: ${issue.values.join(', ')}.`
+    case 'invalid_type':
+      return `Write ${words[issue.expected] ?? issue.expected}.`
+    case 'too_big':
+      return `Write at most ${issue.maximum} characters.`
+    case 'too_small':
+      return issue.origin === 'array' ? 'List at least one.' : issue.message
+    case 'invalid_union':
+      return 'Write `{ family: …, given: … }` for a person or `{ literal: … }` for a body.'
+    default:
+      return issue.message
+  }
+}
+
+const words: Record<string, string> = {
+  string: 'words',
+  array: 'a list, such as [one, two]',
+  object: 'fields with values',
+  record: 'fields with values',
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      value !== null && typeof value === 'object' ? Reflect.get(value, step) : undefined,
+    data,
+  )
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (value !== null && typeof value === 'object') return 'a group of fields'
+  const text = String(value)
+  if (text === '') return 'empty'
+  return text.length > 60 ? `${text.length} characters long: "${text.slice(0, 40)}…"` : `"${text}"`
+}

@@ -1,0 +1,58 @@
+import { reservedAddresses } from '../../graph/addresses.ts'
+import { atField, type Finding, type Rule } from '../rule.ts'
+
+/** Ids are addresses and the names marks use: two records with one id would hide one another. */
+export const idIsUnique: Rule = {
+  id: 'id-is-unique',
+  says: 'No two records, and no two points of a development, share an id.',
+  *check({ files, graph }) {
+    const owners = new Map<string, string>()
+    for (const { folder, id, file, text } of files) {
+      const at = { file, text, start: 0, end: 0 }
+      for (const name of namesOf(folder, id)) {
+        const owner = owners.get(name)
+        if (owner) yield clash(at, id, owner)
+        else owners.set(name, file)
+      }
+      if (folder === 'pages' && reservedAddresses.has(id)) {
+        yield {
+          ...at,
+          message: `The address /${id}/ is kept for the site itself.`,
+          fix: 'Give the file another name.',
+        }
+      }
+    }
+    for (const development of graph.developments.values()) {
+      const seen = new Set<string>()
+      for (const [number, { id }] of development.data.points.entries()) {
+        const at = atField(development, ['points', number, 'id'])
+        if (seen.has(id))
+          yield {
+            ...at,
+            message: `Another point has the id "${id}".`,
+            fix: 'Give one of the two another id.',
+          }
+        seen.add(id)
+      }
+    }
+  },
+}
+
+/** Terms and developments are both meant by `[[id]]`, and so share one set of names. */
+function namesOf(folder: string, id: string): string[] {
+  const name = id.toLowerCase()
+  const mentioned = folder === 'glossary' || folder === 'developments'
+  return mentioned ? [`[[${name}]]`] : [`${folder}/${name}`]
+}
+
+function clash(
+  at: Pick<Finding, 'file' | 'text' | 'start' | 'end'>,
+  id: string,
+  owner: string,
+): Finding {
+  return {
+    ...at,
+    message: `The id "${id}" is that of ${owner} too.`,
+    fix: 'Give one of the two files another name.',
+  }
+}

@@ -1,0 +1,56 @@
+import type { Folder } from '../../schema/record.ts'
+import type { Entry } from '../../graph/graph.ts'
+import { developmentName } from '../../graph/effects.ts'
+import { atField, type Content, type Rule } from '../rule.ts'
+import { nearest } from './nearest.ts'
+
+/** Records point at one another by id in their front matter, too. */
+export const relatedRecordExists: Rule = {
+  id: 'related-record-exists',
+  says: 'Every storyline, reliesOn, textOf and notToBeConfusedWith names a record on file.',
+  *check(content) {
+    for (const entry of content.graph.entries) {
+      for (const { path, folder, to } of relationsOf(entry)) {
+        if (exists(folder, to, content)) continue
+        const like = nearest(to, [...content.graph[folder].keys()])
+        const hint = like === undefined ? '' : ` The nearest id on file is "${like}".`
+        const message = `"${path[0]}" names "${to}", which is not in content/${folder}/.${hint}`
+        yield { ...atField(entry, path), message, fix: `Correct the id, or add the record.` }
+      }
+    }
+  },
+}
+
+function relationsOf({
+  folder,
+  data,
+}: Entry): { path: [string, ...number[]]; folder: Folder; to: string }[] {
+  if (folder === 'developments' && 'storyline' in data) {
+    return [
+      { path: ['storyline'], folder: 'storylines', to: data.storyline },
+      ...data.reliesOn.map((to, number) => ({
+        path: ['reliesOn', number] as [string, number],
+        folder,
+        to,
+      })),
+    ]
+  }
+  if ('textOf' in data && data.textOf)
+    return [{ path: ['textOf'], folder: 'developments', to: data.textOf }]
+  if ('notToBeConfusedWith' in data) {
+    return data.notToBeConfusedWith.map((to, number) => ({
+      path: ['notToBeConfusedWith', number],
+      folder,
+      to,
+    }))
+  }
+  return []
+}
+
+/** A reference to a point needs the point as well; one into a record that cannot be read passes. */
+function exists(folder: Folder, to: string, { graph }: Content): boolean {
+  const id = developmentName(to)
+  if (!graph.known.has(`${folder}/${id}`)) return false
+  const points = graph.developments.get(id)?.data.points
+  return !to.includes('#') || !points || points.some((point) => `${id}#${point.id}` === to)
+}

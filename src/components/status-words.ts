@@ -1,0 +1,97 @@
+import type { Development, Effect } from '../schema/development.ts'
+import type { DevelopmentStanding, PointStanding } from '../graph/standing.ts'
+import type { Standing, Status } from '../graph/standing-rules.ts'
+
+/** What readers are told of a development. */
+const statusWords: Record<Status, string> = {
+  'in-effect': 'In effect',
+  partly: 'Partly in effect',
+  'on-hold': 'On hold',
+  ended: 'No longer in effect',
+  pending: 'Pending',
+  done: 'Done',
+}
+
+/** What readers are told of one point. */
+export const standingWords: Record<Standing, string> = {
+  pending: 'Pending',
+  done: 'Done',
+  stands: 'In effect',
+  affirmed: 'In effect, upheld',
+  amended: 'In effect, amended',
+  'sent-back': 'Sent back for a new decision',
+  enforced: 'Enforced by a court',
+  'carried-out': 'Carried out',
+  replaced: 'Replaced',
+  ended: 'No longer in effect',
+  expired: 'Expired',
+  'on-hold': 'On hold',
+}
+
+/** What was done to a development, as a past participle: “vacated”. */
+const effectWords: Record<Effect['effect'], string> = {
+  affirms: 'affirmed',
+  reverses: 'reversed',
+  vacates: 'vacated',
+  stays: 'put on hold',
+  'lifts-stay': 'freed from its hold',
+  enjoins: 'blocked',
+  remands: 'sent back',
+  dismisses: 'dismissed',
+  amends: 'amended',
+  supersedes: 'replaced',
+  repeals: 'repealed',
+  withdraws: 'withdrawn',
+  settles: 'settled',
+  enforces: 'enforced',
+  complies: 'carried out',
+  appeals: 'appealed',
+  upholds: 'upheld',
+}
+
+/** What was done to a record of a kind: a court decides a filing rather than replacing it. */
+export function effectPast(kind: Development['kind'], effect: Effect['effect']): string {
+  return kind === 'filing' && effect === 'supersedes' ? 'decided' : effectWords[effect]
+}
+
+/** Words for a development’s status: a request is open or closed rather than in effect. */
+export function statusLabel(kind: Development['kind'], status: Status): string {
+  const isRequest = kind === 'filing' || kind === 'subpoena'
+  if (isRequest && status === 'ended') return 'Closed'
+  if (isRequest && status === 'partly') return 'Partly closed'
+  if (kind === 'subpoena' && status === 'in-effect') return 'Enforced by a court'
+  return statusWords[status]
+}
+
+/**
+ * What befell a development that no longer stands as it was, and since when: `vacated in part`.
+ * Absent while it stands, is pending or is done.
+ */
+export function fateOf(kind: Development['kind'], standing: DevelopmentStanding): Fate | undefined {
+  const { status } = standing
+  if (status !== 'ended' && status !== 'partly' && status !== 'on-hold') return undefined
+  const fallen = [...standing.points.values()]
+    .filter(hasFallen)
+    .sort((a, b) => (a.since < b.since ? 1 : -1))
+  const latest = fallen[0]
+  if (!latest) return undefined
+  const words = fateOfPoint(kind, latest)
+  return { words: status === 'partly' ? `${words} in part` : words, since: latest.since }
+}
+
+function fateOfPoint(kind: Development['kind'], { standing, last }: PointStanding): string {
+  if (standing === 'expired') return 'expired'
+  return last ? effectPast(kind, last.effect) : statusWords.ended.toLowerCase()
+}
+
+function hasFallen({ standing }: PointStanding): boolean {
+  return (
+    standing === 'ended' ||
+    standing === 'replaced' ||
+    standing === 'expired' ||
+    standing === 'on-hold'
+  )
+}
+
+/** What befell a development, and the date as on file. */
+export type Fate = { words: string; since: string }

@@ -1,0 +1,58 @@
+import type { Development, Effect } from '../schema/development.ts'
+import { firstDay, type PlainDate } from '../schema/plain-date.ts'
+import { compare } from './compare.ts'
+
+/** Every effect, filed under each point it touches, in date order; same day: by id, then as listed. */
+export function stepsByPoint(developments: ReadonlyMap<string, Development>): Map<string, Step[]> {
+  const steps = new Map<string, Step[]>()
+  const inOrder = [...developments].sort(
+    ([a, x], [b, y]) => compare(firstDay(x.date), firstDay(y.date)) || compare(a, b),
+  )
+  for (const [from, { date, effects }] of inOrder) {
+    for (const { on, effect, by, cite } of effects) {
+      const makers = by === undefined ? pointsOf(from, developments) : [`${from}#${by}`]
+      const targets = on.includes('#') ? [on] : pointsOf(on, developments)
+      for (const target of targets.filter((point) => exists(point, developments))) {
+        const step = { from, date, day: firstDay(date), effect, makers, cite }
+        steps.set(target, [...(steps.get(target) ?? []), step])
+      }
+    }
+  }
+  return steps
+}
+
+/** The points of a development, as `id#point`; one that is a whole has one point, itself. */
+export function pointsOf(id: string, developments: ReadonlyMap<string, Development>): string[] {
+  const development = developments.get(id)
+  if (!development) return []
+  const { points } = development
+  return points.length === 0 ? [id] : points.map((point) => `${id}#${point.id}`)
+}
+
+function exists(point: string, developments: ReadonlyMap<string, Development>): boolean {
+  return pointsOf(developmentName(point), developments).includes(point)
+}
+
+/** The development a reference is about: `harbor-order` in `harbor-order#fee-ban`. */
+export function developmentName(point: string): string {
+  return point.replace(/#.*$/, '')
+}
+
+/** A point’s own name; empty for a development that is one whole. */
+export function pointName(point: string): string {
+  return point.includes('#') ? point.replace(/^.*#/, '') : ''
+}
+
+/** One effect on one point. */
+export type Step = {
+  /** The development that did it. */
+  from: string
+  /** Its date as on file, and the day that date counts from. */
+  date: PlainDate
+  day: string
+  effect: Effect['effect']
+  /** The points that made it; all of them must stand for it to count. */
+  makers: string[]
+  /** The citation that proves it, as typed. */
+  cite: string
+}

@@ -1,0 +1,27 @@
+import { firstDay } from '../schema/plain-date.ts'
+import { compare } from './compare.ts'
+import { type Entry, type Graph, timeline } from './graph.ts'
+import type { MentionInContext } from './mentions.ts'
+
+/** The newest developments up to the graph’s day, newest first. */
+export function latestChanges(graph: Graph, count: number): Entry<'developments'>[] {
+  const past = timeline(graph).filter(({ data }) => firstDay(data.date) <= graph.today)
+  return past.slice(-count).reverse()
+}
+
+/** The terms that most pages mention, in the order of their names. */
+export function mostMentioned(
+  graph: Graph,
+  mentions: ReadonlyMap<string, MentionInContext[]>,
+  count: number,
+): Entry<'glossary'>[] {
+  const pages = ({ id }: Entry) =>
+    new Set(mentions.get(`glossary/${id}`)?.map(({ page }) => page)).size
+  return [...graph.glossary.values()]
+    .map((entry) => ({ entry, pages: pages(entry) }))
+    .filter((term) => term.pages > 0)
+    .sort((a, b) => b.pages - a.pages || compare(a.entry.id, b.entry.id))
+    .slice(0, count)
+    .map(({ entry }) => entry)
+    .sort((a, b) => a.data.term.localeCompare(b.data.term, 'en'))
+}

@@ -1,0 +1,106 @@
+import { type Cite, parseCitations } from '../schema/citation.ts'
+import type { Entry, Graph } from './graph.ts'
+import { effectKey, incomingEffects } from './incoming-effects.ts'
+import type { Section } from './prose/read-marks.ts'
+
+/**
+ * Every citation a record’s page shows, in the order a reader meets them: what later happened to
+ * it, its body, then what it did itself, or what a definition rests on. A source has one number on
+ * a page, given at its first use.
+ */
+export function pageCitations(entry: Entry, graph: Graph): PageCitations {
+  const uses: Use[] = []
+  const numbers = new Map<string, number>()
+  const fields = new Map<string, Use[]>()
+
+  if (entry.folder === 'developments') {
+    for (const { key, effect } of incomingEffects(graph, entry.id)) {
+      fields.set(
+        key,
+        parseCitations(effect.cite).map((cite) => add(cite, false)),
+      )
+    }
+  }
+  const body = entry.marks.citations.map(({ cites, section }) =>
+    cites.map((cite) => add(cite, true, section)),
+  )
+  for (const { key, cites } of fieldCitations(entry)) {
+    fields.set(
+      key,
+      cites.map((cite) => add(cite, true)),
+    )
+  }
+  return {
+    body,
+    field: (key) => fields.get(key) ?? [],
+    uses,
+    sources: [...numbers.keys()].map((key) => ({
+      key,
+      uses: uses.filter((use) => use.source === key),
+    })),
+  }
+
+  function add({ source, prefix, locator }: Cite, own: boolean, section?: Section): Use {
+    const number = numbers.get(source) ?? numbers.size + 1
+    numbers.set(source, number)
+    const use = { id: `cite:${uses.length + 1}`, number, source, prefix, locator, section, own }
+    uses.push(use)
+    return use
+  }
+}
+
+/** Citations in front matter, each under a key that is unique on its page, and where it stands. */
+export function fieldCitations(
+  entry: Entry,
+): { key: string; cites: Cite[]; path: (string | number)[] }[] {
+  if (isEntryOf(entry, 'developments')) {
+    return entry.data.effects.map(({ cite }, number) => ({
+      key: effectKey(entry.id, number),
+      cites: parseCitations(cite),
+      path: ['effects', number, 'cite'],
+    }))
+  }
+  if (isEntryOf(entry, 'glossary')) {
+    return entry.data.authority.map((field, number) => ({
+      key: authorityKey(number),
+      cites: parseCitations(field),
+      path: ['authority', number],
+    }))
+  }
+  return []
+}
+
+/** The key of one citation that a definition rests on. */
+export function authorityKey(number: number): string {
+  return `authority/${number}`
+}
+
+function isEntryOf<F extends Entry['folder']>(entry: Entry, folder: F): entry is Entry<F> {
+  return entry.folder === folder
+}
+
+/** One use of a source on a page. */
+export type Use = {
+  /** Id of the link on its page. */
+  id: string
+  /** The source’s number on this page, from 1. */
+  number: number
+  /** The source’s key, as typed. */
+  source: string
+  prefix: string
+  locator: Cite['locator']
+  /** The heading it stands under; absent above the first, and outside the body. */
+  section: Section | undefined
+  /** Whether the record itself cites it; a later development’s citation is shown, not owned. */
+  own: boolean
+}
+
+export type PageCitations = {
+  /** Uses of each bracket in the body, by the bracket’s number. */
+  body: Use[][]
+  /** Uses of a citation in front matter. */
+  field: (key: string) => Use[]
+  uses: Use[]
+  /** Sources in the order of their numbers. */
+  sources: { key: string; uses: Use[] }[]
+}

@@ -1,0 +1,16 @@
+import { type Entry, type Graph } from './graph.ts'
+import { pageCitations, type PageCitations } from './page-citations.ts'
+
+/** What the components in a record’s body need to know of its page. */
+export function pageContext(entry: Entry, graph: Graph, language: string): PageContext {
+  return { graph, language, entry, citations: pageCitations(entry, graph) }
+}
+
+/** The record a page shows, and what joins it to others. */
+export type PageContext = {
+  graph: Graph
+  /** BCP 47 tag of the site’s language. */
+  language: string
+  entry: Entry
+  citations: PageCitations
+}

@@ -1,0 +1,79 @@
+import type { Nodes, Root } from 'mdast'
+import { type Cite, parseCitation } from '../../schema/citation.ts'
+import { parseMention } from '../../schema/mention.ts'
+import { headingsIn } from './headings.ts'
+
+/**
+ * All citations and mentions in a body, in reading order. The place of a mark in its list is its
+ * number, by which the component that is printed in its stead finds it again.
+ */
+export function readMarks(tree: Root): Marks {
+  const sections = new Map(
+    headingsIn(tree).map(({ heading, id, title }) => [heading, { id, title }]),
+  )
+  const marks: Marks = { citations: [], mentions: [] }
+  walk(tree, undefined, undefined)
+  return marks
+
+  function walk(
+    node: Nodes,
+    section: Section | undefined,
+    block: Piece[] | undefined,
+  ): Section | undefined {
+    if (node.type === 'citation') {
+      marks.citations.push({ ...span(node), cites: parseCitation(node.value), section })
+      return section
+    }
+    if (node.type === 'mention') {
+      const number = marks.mentions.length
+      const pieces = block ?? []
+      const mention = { ...span(node), ...parseMention(node.value), section, block: pieces }
+      marks.mentions.push(mention)
+      pieces.push({ mention, number })
+      return section
+    }
+    if (node.type === 'footnoteReference') return section
+    if ('value' in node) block?.push(node.value)
+    if (node.type === 'break') block?.push(' ')
+    if (!('children' in node)) return section
+    let current = node.type === 'heading' ? sections.get(node) : section
+    const words = blocks.has(node.type) ? [] : block
+    for (const child of node.children) current = walk(child, current, words)
+    return current
+  }
+}
+
+/** Parts of a body whose words are read as one run of sentences. */
+const blocks: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'mdxJsxFlowElement',
+])
+
+function span({ position }: Nodes): Span {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
+}
+
+export type Marks = { citations: CitationMark[]; mentions: MentionMark[] }
+
+/** A bracket of citations: `[see @a, § 2; @b]`. */
+export type CitationMark = Span & { cites: Cite[]; section: Section | undefined }
+
+/** A mention: `[[detainer|ICE hold]]`. */
+export type MentionMark = Span & {
+  to: string
+  words: string | undefined
+  section: Section | undefined
+  /** The words of the paragraph it stands in, itself among them. */
+  block: Piece[]
+}
+
+/** Plain words, or a mention and its number. */
+export type Piece = string | { mention: MentionMark; number: number }
+
+/** The heading a mark stands under: its id on the page, and its words. */
+export type Section = { id: string; title: string }
+
+/** Offsets in characters from the start of the file. */
+type Span = { start: number; end: number }

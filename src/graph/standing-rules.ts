@@ -1,0 +1,104 @@
+import type { Development, Effect } from '../schema/development.ts'
+import type { Step } from './effects.ts'
+
+/** What an effect makes of a point. */
+export function apply(step: Step, state: Fold): void {
+  state.onAppeal = step.effect === 'appeals'
+  switch (step.effect) {
+    case 'appeals':
+      return
+    case 'stays':
+    case 'enjoins':
+      state.holds.push(step)
+      return
+    case 'lifts-stay':
+      state.holds = []
+      return
+    case 'remands':
+      if (state.base === 'ended' && state.last?.from === step.from) return
+  }
+  state.base = becomes[step.effect]
+  state.last = step
+}
+
+const becomes = {
+  affirms: 'affirmed',
+  upholds: 'affirmed',
+  vacates: 'ended',
+  reverses: 'ended',
+  repeals: 'ended',
+  withdraws: 'ended',
+  dismisses: 'ended',
+  remands: 'sent-back',
+  amends: 'amended',
+  supersedes: 'replaced',
+  settles: 'replaced',
+  enforces: 'enforced',
+  complies: 'carried-out',
+} as const satisfies Partial<Record<Effect['effect'], Standing>>
+
+/** Effects that no later ruling takes back: what was done, was done. */
+export const neverUndone: ReadonlySet<Effect['effect']> = new Set([
+  'complies',
+  'withdraws',
+  'settles',
+])
+
+/** Whether an effect lies over a point and lifts again. */
+export function isHold(effect: Effect['effect']): boolean {
+  return effect === 'stays' || effect === 'enjoins'
+}
+
+/** Whether a point is over: it ended, was replaced, or ran out. */
+export function isFallen(standing: Standing): boolean {
+  return standing === 'ended' || standing === 'replaced' || standing === 'expired'
+}
+
+/** What a point is before anything touches it. */
+export function startOf(kind: Development['kind']): Standing {
+  if (kind === 'filing' || kind === 'subpoena') return 'pending'
+  return kind === 'statement' ? 'done' : 'stands'
+}
+
+/** What a fold comes to: a hold lies over whatever is not over. */
+export function stateFrom({ base, last, holds, onAppeal }: Fold): State {
+  const hold = holds.at(-1)
+  if (hold && !isFallen(base)) return { standing: 'on-hold', last: hold, onAppeal }
+  return { standing: base, last, onAppeal }
+}
+
+/** What a development is, from what its points are. */
+export function statusOf(points: Standing[]): Status {
+  const live = points.filter((standing) => !isFallen(standing))
+  if (live.length === 0) return 'ended'
+  const active = live.filter((standing) => standing !== 'on-hold')
+  if (active.length === 0) return 'on-hold'
+  if (active.every((standing) => standing === 'pending' || standing === 'sent-back'))
+    return 'pending'
+  if (active.every((standing) => standing === 'done' || standing === 'carried-out')) return 'done'
+  return active.length === points.length ? 'in-effect' : 'partly'
+}
+
+/** What a point is on a day. */
+export type Standing =
+  | 'pending'
+  | 'done'
+  | 'stands'
+  | 'affirmed'
+  | 'amended'
+  | 'sent-back'
+  | 'enforced'
+  | 'carried-out'
+  | 'replaced'
+  | 'ended'
+  | 'expired'
+  | 'on-hold'
+
+/** What a development is on a day. */
+export type Status = 'in-effect' | 'partly' | 'on-hold' | 'ended' | 'pending' | 'done'
+
+/** What a point is on one day, and the effect that decides it. */
+export type State = { standing: Standing; last: Step | undefined; onAppeal: boolean }
+
+/** A point while its effects are being applied, earliest first. */
+export type Fold = { base: Standing; last: Step | undefined; holds: Step[]; onAppeal: boolean }

@@ -1,0 +1,33 @@
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
+
+/**
+ * Name the heading of the footnotes as the site names its own parts, with a colon, so that no
+ * heading an author writes can have the same id. The notes themselves are named by `clobberPrefix`.
+ */
+export function footnoteIds() {
+  return (tree: Root): void => {
+    visit(tree, 'element', ({ properties }) => {
+      if (properties['id'] === stock && isHeadingOfNotes(properties['className']))
+        properties['id'] = ours
+      const described = properties['ariaDescribedBy']
+      if (Array.isArray(described)) {
+        properties['ariaDescribedBy'] = described.map((id) => (id === stock ? ours : id))
+      }
+    })
+  }
+}
+
+/** How footnotes are named and headed; `remark-rehype` takes these. */
+export const footnoteOptions = {
+  clobberPrefix: 'note:',
+  footnoteLabel: 'Notes',
+  footnoteLabelProperties: { className: ['note-heading'] },
+}
+
+const stock = 'footnote-label'
+const ours = 'note:label'
+
+function isHeadingOfNotes(className: unknown): boolean {
+  return Array.isArray(className) && className.includes('note-heading')
+}

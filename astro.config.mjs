@@ -5,7 +5,8 @@ import { defineConfig } from 'astro/config'
 import remarkGfm from 'remark-gfm'
 import { gfmOptions } from './src/graph/prose/parse-prose.ts'
 import { remarkMarks } from './src/graph/prose/marks-syntax.ts'
-import { contentFolder, readContent } from './src/read-content.ts'
+import { readContent } from './src/read-content.ts'
+import { basePathSetting, contentFolder, siteUrl } from './src/settings.ts'
 import { basePath } from './src/transforms/base-path.ts'
 import { footnoteIds, footnoteOptions } from './src/transforms/footnote-ids.ts'
 import { headingIds } from './src/transforms/heading-ids.ts'
@@ -13,10 +14,10 @@ import { marksToComponents } from './src/transforms/marks-to-components.ts'
 import { tableAlignment } from './src/transforms/table-alignment.ts'
 
 const { site } = await readContent(contentFolder())
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')
+const base = basePathSetting()
 
 export default defineConfig({
-  site: process.env.SITE_URL || site.data?.address,
+  site: siteUrl(site.data?.address),
   base,
   trailingSlash: 'always',
   // The default joins words across inline elements: "8 U.S.C.§ 1357".

@@ -2,8 +2,9 @@ import { defineCollection } from 'astro:content'
 import { glob, type Loader } from 'astro/loaders'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { contentFolder, readOne } from './read-content.ts'
+import { readOne } from './read-content.ts'
 import { type Folder, folders } from './schema/record.ts'
+import { contentFolder } from './settings.ts'
 
 export const collections = {
   developments: collection('developments'),

@@ -65,11 +65,6 @@ export async function readOne(folder: Folder, path: string): Promise<RecordFile>
   return readRecord(folder, path, await readFile(path, 'utf8'))
 }
 
-/** The content folder as the environment names it. `CONTENT_DIR`, or `content`. */
-export function contentFolder(): string {
-  return process.env['CONTENT_DIR'] || 'content'
-}
-
 const largest = 512 * 1024
 
 /** The text of one file, or why it has none. */

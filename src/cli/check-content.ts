@@ -1,8 +1,8 @@
 import { check } from '../check/check.ts'
 import { report, tally } from '../check/report.ts'
 import { buildGraph } from '../graph/graph.ts'
-import { contentFolder, readContent } from '../read-content.ts'
-import { today } from '../today.ts'
+import { readContent } from '../read-content.ts'
+import { contentFolder, today } from '../settings.ts'
 
 /**
  * Read the content, hold it against every rule, and tell the author.

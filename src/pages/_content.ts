@@ -1,9 +1,9 @@
 import { type CitedUse, citedBy } from '../graph/cited-by.ts'
 import { buildGraph, type Graph } from '../graph/graph.ts'
 import { mentionsByTarget, type MentionInContext } from '../graph/mentions.ts'
-import { contentFolder, contentStamp, readContent } from '../read-content.ts'
+import { contentStamp, readContent } from '../read-content.ts'
 import type { Site } from '../schema/site.ts'
-import { today } from '../today.ts'
+import { contentFolder, today } from '../settings.ts'
 
 /**
  * The content, read and joined. A build reads it once; the dev server again whenever a file of it

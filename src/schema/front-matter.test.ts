@@ -33,7 +33,7 @@ test.each([
     'No front matter.',
     'The file does not begin with front matter between two lines of three hyphens.',
   ],
-  ['mdx', '---\ntitle: "open\n---\n', 'Missing closing "quote.'],
+  ['mdx', '---\ntitle: "open\n---\n', 'A quotation mark is opened here and not closed.'],
   ['yaml', 'a: 1\na: 2\n', 'Map keys must be unique.'],
   [
     'yaml',

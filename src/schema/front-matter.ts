@@ -1,4 +1,4 @@
-import { isNode, isPair, isMap, isScalar, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml'
 
 /**
  * Read the front matter of an MDX file, or the whole of a YAML file, and remember where each
@@ -24,11 +24,17 @@ export function readFrontMatter(text: string, kind: 'mdx' | 'yaml'): FrontMatter
     prettyErrors: false,
     uniqueKeys: true,
   })
-  const faults: Fault[] = document.errors.map((error) => ({
-    message: sentence(error.message),
-    start: block.start + error.pos[0],
-    end: block.start + error.pos[1],
-  }))
+  const faults: Fault[] = document.errors.map((error) => {
+    const quote = /closing ["']quote/.test(error.message)
+      ? openQuote(document, error.pos[0])
+      : undefined
+    const message =
+      quote === undefined
+        ? sentence(error.message)
+        : 'A quotation mark is opened here and not closed.'
+    const [start, end] = quote === undefined ? error.pos : [quote, quote + 1]
+    return { message, start: block.start + start, end: block.start + end }
+  })
   let data: unknown
   try {
     data = faults.length > 0 ? undefined : (document.toJS({ maxAliasCount: 20 }) ?? {})
@@ -87,6 +93,18 @@ function rangeIn(
 
 function rangeOfNode(node: unknown): [number, number] | undefined {
   return isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined
+}
+
+/** Where the quotation mark stands that YAML looked for the end of, and did not find before `end`. */
+function openQuote(document: Document.Parsed, end: number): number | undefined {
+  let start: number | undefined
+  visit(document, {
+    Scalar(_, { range, type }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < end && range[1] >= end - 1)
+        start = range[0]
+    },
+  })
+  return start
 }
 
 /** First line of a message, as a sentence. */

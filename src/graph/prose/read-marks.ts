@@ -21,6 +21,9 @@ export function readMarks(tree: Root): Marks {
     block: Piece[] | undefined,
   ): Section | undefined {
     if (node.type === 'citation') {
+      // “the fee [@act].” reads “the fee.” without it.
+      const last = block?.at(-1)
+      if (block && typeof last === 'string') block[block.length - 1] = last.trimEnd()
       marks.citations.push({ ...span(node), cites: parseCitation(node.value), section })
       return section
     }

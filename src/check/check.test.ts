@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { problemsWith, replaced, soundFiles } from './fixtures/sound-content.ts'
+
+test('finds nothing in sound content', () => {
+  expect(problemsWith({})).toEqual([])
+})
+
+test('reports all problems of a run together, in the order of the files', () => {
+  const found = problemsWith({
+    ...replaced('glossary/harbor-fee.mdx', 'Ships pay [@act]', 'Ships pay [@akt] to [[nobody]]'),
+    ...replaced('developments/board-order.mdx', 'kind: order', 'kind: ordre'),
+  })
+  expect(found.map((line) => line.split(' ')[0])).toEqual([
+    'developments/board-order.mdx:5:7',
+    'glossary/harbor-fee.mdx:7:12',
+    'glossary/harbor-fee.mdx:7:21',
+  ])
+})
+
+test('keeps the severity that site.yaml gives a rule', () => {
+  const broken = replaced('glossary/harbor-fee.mdx', '[@act].', '[@akt].')
+  const off = { 'site.yaml': `${soundFiles['site.yaml']}severity:\n  cited-source-exists: off\n` }
+  expect(problemsWith(broken)).toHaveLength(1)
+  expect(problemsWith({ ...broken, ...off })).toEqual([])
+})
+
+test('does not report one mistake many times: a record that does not fit is still known by its id', () => {
+  const found = problemsWith(replaced('sources/act.yaml', 'type: legislation', 'type: law'))
+  expect(found.map((line) => line.split(' ')[1])).toEqual(['front-matter-fits-schema:'])
+})

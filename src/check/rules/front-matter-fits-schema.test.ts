@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { problemsWith, replaced, soundFiles } from '../fixtures/sound-content.ts'
+
+const order = 'developments/board-order.mdx'
+
+test.each([
+  ['kind: order', 'kind: ordre', '5:7', '"kind" is "ordre".'],
+  ['date: 2031-04-09', 'date: 2031-02-30', '3:7', '"date" is "2031-02-30".'],
+  ['date: 2031-04-09\n', '', '2:1', 'The field "date" is missing.'],
+  ['kind: order', 'kind: order\nkindd: x', '6:1', 'There is no field "kindd" here.'],
+  ['places: [us-ca]', 'places: [California]', '6:10', '"places.0" is "California".'],
+  ['places: [us-ca]', 'places: []', '6:9', '"places" is a list.'],
+  ['places: [us-ca]', 'places: us-ca', '6:9', '"places" is "us-ca".'],
+  ['    text: No fee.\n', '', '9:5', 'The field "points.0.text" is missing.'],
+  ['The board banned it.', 'See [@act].', '7:10', '"summary" is "See [@act].".'],
+  ['reviewed: 2031-05', 'reviewed:', '13:10', '"reviewed" is empty.'],
+  [
+    'title: Board',
+    'title: "Board',
+    '2:8',
+    'The YAML cannot be read: A quotation mark is opened here and not closed.',
+  ],
+  [
+    'kind: order',
+    'kind: order\nkind: law',
+    '6:1',
+    'The YAML cannot be read: Map keys must be unique.',
+  ],
+])('%j → %j', (from, to, place, message) => {
+  const found = problemsWith(replaced(order, from, to))
+  expect(found[0]).toBe(`${order}:${place} front-matter-fits-schema: ${message}`)
+})
+
+test('counts the characters of a summary that is too long', () => {
+  const found = problemsWith(replaced(order, 'The board banned it.', 'x'.repeat(301)))
+  expect(found).toHaveLength(1)
+  expect(found[0]).toContain('"summary" is 301 characters long')
+})
+
+test('asks for front matter where there is none', () => {
+  expect(problemsWith({ 'pages/about.mdx': 'About us.' })[0]).toContain('pages/about.mdx:1:1')
+})
+
+test('knows no rule that does not exist', () => {
+  const site = { 'site.yaml': `${soundFiles['site.yaml']}severity:\n  sources-are-nice: off\n` }
+  expect(problemsWith(site)).toEqual([
+    'site.yaml:7:3 front-matter-fits-schema: "sources-are-nice" is no rule.',
+  ])
+})
+
+test('accepts a year alone, as a date and as the text it was typed as', () => {
+  expect(problemsWith(replaced(order, 'date: 2031-04-09', 'date: 2031'))).toEqual([])
+})

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** Who may import whom. Data flows down this list; imports point up it only. */
+const floors: Record<string, readonly string[]> = {
+  schema: [],
+  graph: ['schema'],
+  'settings.ts': [],
+  'read-content.ts': ['schema', 'graph'],
+  transforms: ['schema', 'graph'],
+  check: ['schema', 'graph'],
+  styles: [],
+  components: ['schema', 'graph', 'styles'],
+  pages: ['schema', 'graph', 'components', 'read-content.ts', 'settings.ts'],
+  cli: ['schema', 'graph', 'check', 'read-content.ts', 'settings.ts'],
+  'content.config.ts': ['schema', 'read-content.ts', 'settings.ts'],
+  'env.d.ts': ['graph'],
+}
+
+/** Rooms that may reach what the others may not; `tests` are exempt. */
+const reaches = {
+  'the disk': { by: ['read-content.ts', 'cli'], pattern: /^node:(?:fs|child_process)/ },
+  Astro: { by: ['content.config.ts', 'components', 'pages'], pattern: /^astro(?::|$|\/loaders)/ },
+  'the network': { by: [], pattern: /^node:(?:https?|net|tls|dns|dgram)/ },
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(?:ts|astro|css|mjs|cjs)$/.test(file))
+const code = files.filter((file) => !/\.test\.ts$|\/fixtures\//.test(file))
+
+describe('floors', () => {
+  test('every file is in a room', () => {
+    expect(
+      files.filter(
+        (file) => file !== 'floors.test.ts' && !/\.test\.ts$/.test(file) && !floors[roomOf(file)],
+      ),
+    ).toEqual([])
+  })
+
+  test.each(Object.keys(floors))('%s imports only from the floors above it', (room) => {
+    const wrong = code
+      .filter((file) => roomOf(file) === room)
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((path) => path.startsWith('.'))
+          .map((path) => ({ file, path })),
+      )
+      .filter(({ file, path }) => {
+        const target = roomOf(normalize(join(dirname(file), path)))
+        return target !== room && !floors[room]?.includes(target)
+      })
+    expect(wrong).toEqual([])
+  })
+
+  test.each(Object.entries(reaches))('only some rooms reach %s', (_, { by, pattern }) => {
+    const wrong = code
+      .filter((file) => !(by as string[]).includes(roomOf(file)))
+      .filter((file) => importsOf(file).some((path) => pattern.test(path)))
+    expect(wrong).toEqual([])
+  })
+
+  test('only settings.ts reads the environment and the clock', () => {
+    const wrong = code.filter((file) => {
+      if (roomOf(file) === 'settings.ts' || roomOf(file) === 'cli') return false
+      return /process\.env|Date\.now\(|new Date\(\)/.test(readFileSync(`src/${file}`, 'utf8'))
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('nothing fetches', () => {
+    expect(
+      code.filter((file) =>
+        /\bfetch\(|XMLHttpRequest|WebSocket/.test(readFileSync(`src/${file}`, 'utf8')),
+      ),
+    ).toEqual([])
+  })
+})
+
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? file
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(`src/${file}`, 'utf8')
+  return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map(
+    ([, path]) => path ?? '',
+  )
+}

@@ -1,0 +1,50 @@
+// What the environment may set, and what holds where it does not. Nothing else reads it.
+
+/** The content folder: `CONTENT_DIR`, or `content`. */
+export function contentFolder(): string {
+  return process.env['CONTENT_DIR'] || 'content'
+}
+
+/**
+ * Where the site will live: `SITE_URL`, or the address in `site.yaml`.
+ *
+ * @throws {SettingError} If the variable is set to something that is no https or http address.
+ */
+export function siteUrl(address: string | undefined): string | undefined {
+  const url = process.env['SITE_URL']
+  if (!url) return address
+  if (URL.canParse(url) && /^https?:/.test(url)) return url
+  throw new SettingError('SITE_URL', url, 'a full address, such as https://docket.example')
+}
+
+/**
+ * Path of the site on its host, with a slash at both ends: `BASE_PATH`, or `/`.
+ *
+ * @throws {SettingError} If the variable holds anything but a plain path.
+ */
+export function basePathSetting(): string {
+  const path = process.env['BASE_PATH'] || '/'
+  if (/^[\w.~/-]+$/.test(path)) return `/${path}/`.replace(/\/+/g, '/')
+  throw new SettingError('BASE_PATH', path, 'a path, such as /docket/')
+}
+
+/**
+ * The build’s day (UTC), as `YYYY-MM-DD`: that of `SOURCE_DATE_EPOCH`, in seconds, or today.
+ *
+ * @throws {SettingError} If the variable is set to something that is no number of seconds.
+ * @see https://reproducible-builds.org/specs/source-date-epoch/
+ */
+export function today(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH']
+  if (!epoch) return new Date().toISOString().slice(0, 10)
+  if (/^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10)
+  throw new SettingError('SOURCE_DATE_EPOCH', epoch, 'a number of seconds since 1970')
+}
+
+/** A variable is set to something it cannot be. */
+export class SettingError extends Error {
+  constructor(name: string, value: string, wanted: string) {
+    super(`${name} is "${value}". Set it to ${wanted}, or leave it out.`)
+    this.name = 'SettingError'
+  }
+}

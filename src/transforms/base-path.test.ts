@@ -1,0 +1,16 @@
+import type { Element, Root } from 'hast'
+import { expect, test } from 'vitest'
+import { basePath } from './base-path.ts'
+
+test.each([
+  ['/', '/about/', '/about/'],
+  ['/sub/', '/about/', '/sub/about/'],
+  ['/sub/', '/about/#how', '/sub/about/#how'],
+  ['/sub/', '#how', '#how'],
+  ['/sub/', 'https://example.org/', 'https://example.org/'],
+  ['/sub/', '//example.org/', '//example.org/'],
+])('under %s a link to %s leads to %s', (base, href, led) => {
+  const link: Element = { type: 'element', tagName: 'a', properties: { href }, children: [] }
+  basePath(base)({ type: 'root', children: [link] } satisfies Root)
+  expect(link.properties['href']).toBe(led)
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { visit } from 'unist-util-visit'
+import { parseProse } from '../graph/prose/parse-prose.ts'
+import { marksToComponents } from './marks-to-components.ts'
+
+test('numbers citations and mentions apart, and carries what was typed', () => {
+  const { tree } = parseProse('A [[fee]] [@a, § 2].\n\n> B [see @b; @c] [[Harbor fee|due]].', 0)
+  marksToComponents()(tree)
+  const found: unknown[] = []
+  visit(tree, 'mdxJsxTextElement', ({ name, attributes }) => {
+    found.push([name, ...attributes.map((attribute) => 'name' in attribute && attribute.value)])
+  })
+  expect(found).toEqual([
+    ['Mention', '0', 'fee'],
+    ['Citation', '0', '@a, § 2'],
+    ['Citation', '1', 'see @b; @c'],
+    ['Mention', '1', 'Harbor fee'],
+  ])
+})
+
+test('leaves no mark behind', () => {
+  const { tree } = parseProse('| a |\n| - |\n| [[fee]][@a] |', 0)
+  marksToComponents()(tree)
+  const left: string[] = []
+  visit(tree, (node) => {
+    if (node.type === 'citation' || node.type === 'mention') left.push(node.type)
+  })
+  expect(left).toEqual([])
+})

@@ -1,7 +1,7 @@
 import type { Folder } from '../schema/record.ts'
 
 /**
- * Where a record is published, from the site’s root: `/glossary/detainer/`.
+ * Where a record is published, from the site’s root: `/glossary/harbor-fee/`.
  *
  * Addresses are a promise to everyone who linked to them: see “Addresses” in the README.
  */

@@ -1,4 +1,5 @@
-import { type Entry, type Graph, timeline } from './graph.ts'
+import type { Entry } from './entry.ts'
+import type { Graph } from './graph.ts'
 import { pageCitations, type Use } from './page-citations.ts'
 
 /** Every use of each source by a record of its own accord, under the source’s key. */
@@ -6,7 +7,7 @@ export function citedBy(graph: Graph): Map<string, CitedUse[]> {
   const found = new Map<string, CitedUse[]>()
   const pages = [
     ...graph.storylines.values(),
-    ...timeline(graph),
+    ...graph.timeline,
     ...graph.glossary.values(),
     ...graph.pages.values(),
   ]

@@ -1,7 +1,8 @@
 import type { Correction } from '../schema/development.ts'
 import { firstDay } from '../schema/plain-date.ts'
 import { compare } from './compare.ts'
-import type { Entry, Graph } from './graph.ts'
+import type { Entry } from './entry.ts'
+import type { Graph } from './graph.ts'
 
 /** Pages that were corrected, the latest corrected first, each with its newest correction first. */
 export function correctedPages(graph: Graph): CorrectedPage[] {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { readRecord } from '../schema/record.ts'
 import { harbor } from './fixtures/harbor.ts'
-import { buildGraph, timeline } from './graph.ts'
+import { buildGraph, timelineOf } from './graph.ts'
 
 test('orders developments by their first possible day', () => {
-  expect(timeline(harbor()).map(({ id }) => id)).toEqual(['old-fee', 'board-order', 'court-ruling'])
-  expect(timeline(harbor(), 'nothing')).toEqual([])
+  expect(harbor().timeline.map(({ id }) => id)).toEqual(['old-fee', 'board-order', 'court-ruling'])
+  expect(timelineOf(harbor(), 'nothing')).toEqual([])
 })
 
 test('computes status for its day', () => {

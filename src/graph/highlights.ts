@@ -1,11 +1,12 @@
 import { firstDay } from '../schema/plain-date.ts'
 import { compare } from './compare.ts'
-import { type Entry, type Graph, timeline } from './graph.ts'
+import type { Entry } from './entry.ts'
+import type { Graph } from './graph.ts'
 import type { MentionInContext } from './mentions.ts'
 
 /** The newest developments up to the graph’s day, newest first. */
 export function latestChanges(graph: Graph, count: number): Entry<'developments'>[] {
-  const past = timeline(graph).filter(({ data }) => firstDay(data.date) <= graph.today)
+  const past = graph.timeline.filter(({ data }) => firstDay(data.date) <= graph.today)
   return past.slice(-count).reverse()
 }
 

@@ -1,4 +1,4 @@
-import type { Entry } from './graph.ts'
+import type { Entry } from './entry.ts'
 
 /**
  * Terms in the order of their names, under their first letters; what begins with no letter stands

@@ -1,4 +1,5 @@
-import { type Entry, type Graph, timeline } from './graph.ts'
+import type { Entry } from './entry.ts'
+import type { Graph } from './graph.ts'
 import type { MentionMark, Section } from './prose/read-marks.ts'
 import { type Sentence, sentenceAround } from './prose/sentence.ts'
 
@@ -35,7 +36,7 @@ export function nameOf({ data, id }: Entry): string {
 export function mentionsByTarget(graph: Graph, language: string): Map<string, MentionInContext[]> {
   const found = new Map<string, MentionInContext[]>()
   const pages = [
-    ...timeline(graph),
+    ...graph.timeline,
     ...graph.storylines.values(),
     ...graph.glossary.values(),
     ...graph.pages.values(),

@@ -1,6 +1,7 @@
 import { type Cite, parseCitations } from '../schema/citation.ts'
-import type { Entry, Graph } from './graph.ts'
-import { effectKey, incomingEffects } from './incoming-effects.ts'
+import type { Entry } from './entry.ts'
+import type { Graph } from './graph.ts'
+import { effectKey } from './incoming-effects.ts'
 import type { Section } from './prose/read-marks.ts'
 
 /**
@@ -14,7 +15,7 @@ export function pageCitations(entry: Entry, graph: Graph): PageCitations {
   const fields = new Map<string, Use[]>()
 
   if (entry.folder === 'developments') {
-    for (const { key, effect } of incomingEffects(graph, entry.id)) {
+    for (const { key, effect } of graph.incoming.get(entry.id) ?? []) {
       fields.set(
         key,
         parseCitations(effect.cite).map((cite) => add(cite, false)),

@@ -1,4 +1,5 @@
-import { type Entry, type Graph } from './graph.ts'
+import type { Entry } from './entry.ts'
+import type { Graph } from './graph.ts'
 import { pageCitations, type PageCitations } from './page-citations.ts'
 
 /** What the components in a record’s body need to know of its page. */

@@ -22,6 +22,7 @@ test.each([
     'Law Review, vol. 125, no. 1',
   ],
   [{ type: 'article-newspaper', 'container-title': 'The Harbor News' }, 'The Harbor News'],
+  [{ type: 'article', 'container-title': 'Journal', page: '1-40' }, 'Journal, pp. 1–40'],
   [{ type: 'webpage' }, ''],
 ])('prints where %j stands', (fields, printed) => {
   expect(sourceContainer(source(fields))).toBe(printed)

@@ -28,8 +28,13 @@ export function sourceContainer(source: Source): string {
       .filter(Boolean)
       .join(', ')
   }
-  const number = [volume && `vol. ${volume}`, issue && `no. ${issue}`, page && `p. ${page}`]
+  const number = [volume && `vol. ${volume}`, issue && `no. ${issue}`, page && pages(page)]
   return [container, ...number].filter(Boolean).join(', ')
+}
+
+/** Pages as printed: one `p.`, a range or a list `pp.`, with an en dash between. */
+function pages(page: string): string {
+  return /[-–,]/.test(page) ? `pp. ${page.replace(/(\d)-(?=\d)/g, '$1–')}` : `p. ${page}`
 }
 
 const kinds: Record<Source['type'], string> = {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { place } from './place.ts'
 import { plainDate } from './plain-date.ts'
 import { citations, id, plainText, pointReference, words } from './text.ts'
 
@@ -78,13 +79,7 @@ export const developmentSchema = z.strictObject({
   /** What it is. A filing or a subpoena starts as pending, a statement as done, the rest stand. */
   kind: z.enum(developmentKinds),
   /** Where it applies, as ISO 3166-2 codes in small letters: `us-ca`; `us` for a whole country. */
-  places: z
-    .array(
-      z.string().regex(/^[a-z]{2}(?:-[a-z0-9]{1,3})?$/, {
-        error: 'Write an ISO 3166-2 code in small letters, such as `us-ca`, or a country, `us`.',
-      }),
-    )
-    .min(1),
+  places: z.array(place).min(1),
   /** The court or body that decided, as it calls itself. Absent if none did. */
   court: words.optional(),
   /** Docket numbers as printed. */

@@ -1,5 +1,5 @@
 /**
- * Read what stands between the brackets of a mention: `detainer` or `detainer|ICE hold`.
+ * Read what stands between the brackets of a mention: `harbor fee` or `harbor fee|the fee`.
  *
  * @returns What is meant, and the words to show; `words` is absent where the author gave none.
  */

@@ -18,6 +18,27 @@ test('numbers citations and mentions apart, and carries what was typed', () => {
   ])
 })
 
+test('prints a citation close to what it proves', () => {
+  const { tree } = parseProse('Vacated [@a].', 0)
+  marksToComponents()(tree)
+  expect(tree.children[0]).toMatchObject({
+    children: [{ value: 'Vacated' }, { name: 'Citation' }, { value: '.' }],
+  })
+})
+
+test('numbers footnotes last, as they are read', () => {
+  const { tree } = parseProse('A[^n].\n\n[^n]: Note [@note].\n\nB [@body].', 0)
+  marksToComponents()(tree)
+  const found: unknown[] = []
+  visit(tree, 'mdxJsxTextElement', ({ attributes }) => {
+    found.push(attributes.map((attribute) => 'name' in attribute && attribute.value))
+  })
+  expect(found).toEqual([
+    ['1', '@note'],
+    ['0', '@body'],
+  ])
+})
+
 test('leaves no mark behind', () => {
   const { tree } = parseProse('| a |\n| - |\n| [[fee]][@a] |', 0)
   marksToComponents()(tree)

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { readMarks } from '../graph/prose/read-marks.ts'
 import { parseMention } from '../schema/mention.ts'
 
 /**
@@ -9,16 +10,22 @@ import { parseMention } from '../schema/mention.ts'
  */
 export function marksToComponents() {
   return (tree: Root): void => {
-    const count = { Citation: 0, Mention: 0 }
+    const { citations, mentions } = readMarks(tree)
+    const numbers = new Map(
+      [...citations.entries(), ...mentions.entries()].map(([number, { node }]) => [node, number]),
+    )
     visit(tree, (node, index, parent) => {
       if (index === undefined || (node.type !== 'citation' && node.type !== 'mention')) return
       const name = node.type === 'citation' ? 'Citation' : 'Mention'
+      // A citation’s number stands close to what it proves: “vacated [@act].” prints as “vacated[1].”
+      const before = parent?.children[index - 1]
+      if (name === 'Citation' && before?.type === 'text') before.value = before.value.trimEnd()
       const typed = node.type === 'citation' ? node.value : parseMention(node.value).to
       parent?.children.splice(index, 1, {
         type: 'mdxJsxTextElement',
         name,
         attributes: [
-          { type: 'mdxJsxAttribute', name: 'number', value: String(count[name]++) },
+          { type: 'mdxJsxAttribute', name: 'number', value: String(numbers.get(node)) },
           { type: 'mdxJsxAttribute', name: 'typed', value: typed },
         ],
         children: [],

@@ -1,4 +1,4 @@
-import type { Entry } from '../../graph/graph.ts'
+import type { Entry } from '../../graph/entry.ts'
 import { visit } from 'unist-util-visit'
 import { atField, type Finding, type Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import type { Entry } from '../../graph/graph.ts'
+import type { Entry } from '../../graph/entry.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Folder } from '../../schema/record.ts'
-import type { Entry } from '../../graph/graph.ts'
+import type { Entry } from '../../graph/entry.ts'
 import { developmentName } from '../../graph/effects.ts'
 import { atField, type Content, type Rule } from '../rule.ts'
 import { nearest } from './nearest.ts'

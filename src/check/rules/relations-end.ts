@@ -1,4 +1,4 @@
-import type { Entry } from '../../graph/graph.ts'
+import type { Entry } from '../../graph/entry.ts'
 import { developmentName } from '../../graph/effects.ts'
 import { atField, type Rule } from '../rule.ts'
 

@@ -145,7 +145,7 @@ interface CitationNode {
   data?: import('unist').Data | undefined
 }
 
-/** `[[detainer|ICE hold]]`: `value` is what stands between the brackets. */
+/** `[[harbor fee|the fee]]`: `value` is what stands between the brackets. */
 interface MentionNode {
   type: 'mention'
   value: string

@@ -1,18 +1,25 @@
-import type { Nodes, Root } from 'mdast'
+import type { FootnoteDefinition, Nodes, Root } from 'mdast'
 import { type Cite, parseCitation } from '../../schema/citation.ts'
 import { parseMention } from '../../schema/mention.ts'
 import { headingsIn } from './headings.ts'
 
 /**
- * All citations and mentions in a body, in reading order. The place of a mark in its list is its
- * number, by which the component that is printed in its stead finds it again.
+ * All citations and mentions in a body, in the order they are read: footnotes come last, in the
+ * order of their marks. The place of a mark in its list is its number, by which the component that
+ * is printed in its stead finds it again.
  */
 export function readMarks(tree: Root): Marks {
   const sections = new Map(
     headingsIn(tree).map(({ heading, id, title }) => [heading, { id, title }]),
   )
   const marks: Marks = { citations: [], mentions: [] }
+  const notes: FootnoteDefinition[] = []
+  const noteMarks: string[] = []
   walk(tree, undefined, undefined)
+  const rank = ({ identifier }: FootnoteDefinition) => noteMarks.indexOf(identifier)
+  for (const { children } of notes.sort((a, b) => rank(a) - rank(b))) {
+    for (const child of children) walk(child, undefined, undefined)
+  }
   return marks
 
   function walk(
@@ -24,18 +31,20 @@ export function readMarks(tree: Root): Marks {
       // “the fee [@act].” reads “the fee.” without it.
       const last = block?.at(-1)
       if (block && typeof last === 'string') block[block.length - 1] = last.trimEnd()
-      marks.citations.push({ ...span(node), cites: parseCitation(node.value), section })
+      marks.citations.push({ node, ...span(node), cites: parseCitation(node.value), section })
       return section
     }
     if (node.type === 'mention') {
       const number = marks.mentions.length
       const pieces = block ?? []
-      const mention = { ...span(node), ...parseMention(node.value), section, block: pieces }
+      const mention = { node, ...span(node), ...parseMention(node.value), section, block: pieces }
       marks.mentions.push(mention)
       pieces.push({ mention, number })
       return section
     }
-    if (node.type === 'footnoteReference') return section
+    if (node.type === 'footnoteReference') noteMarks.push(node.identifier)
+    if (node.type === 'footnoteDefinition') notes.push(node)
+    if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return section
     if ('value' in node) block?.push(node.value)
     if (node.type === 'break') block?.push(' ')
     if (!('children' in node)) return section
@@ -61,10 +70,15 @@ function span({ position }: Nodes): Span {
 export type Marks = { citations: CitationMark[]; mentions: MentionMark[] }
 
 /** A bracket of citations: `[see @a, § 2; @b]`. */
-export type CitationMark = Span & { cites: Cite[]; section: Section | undefined }
+export type CitationMark = Span & {
+  node: Nodes
+  cites: Cite[]
+  section: Section | undefined
+}
 
-/** A mention: `[[detainer|ICE hold]]`. */
+/** A mention: `[[harbor fee|the fee]]`. */
 export type MentionMark = Span & {
+  node: Nodes
   to: string
   words: string | undefined
   section: Section | undefined

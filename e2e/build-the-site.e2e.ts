@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { builtFiles } from './built-files.ts'
+
+// One build at a time: two in one folder would break each other.
+test.describe.configure({ mode: 'serial', timeout: 240_000 })
+
+let folder = ''
+let content = ''
+let out = ''
+
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'build-'))
+  content = join(folder, 'content')
+  out = join(folder, 'dist')
+  cpSync('e2e/fixtures/water', content, { recursive: true })
+})
+
+test.afterEach(() => rmSync(folder, { recursive: true }))
+
+test('content outside the project builds, and the same clock gives the same bytes', () => {
+  const env = { SOURCE_DATE_EPOCH: '1700000000' }
+  expect(build(env).status).toBe(0)
+  const first = digest()
+  expect(build({ ...env, TZ: 'Pacific/Auckland' }).status).toBe(0)
+  expect(digest()).toBe(first)
+  const page = readFileSync(join(out, 'index.html'), 'utf8')
+  expect(page).toContain('14 November 2023')
+  // The code’s own words are the project’s, not the content’s.
+  expect(builtFiles(out).length).toBeGreaterThan(20)
+})
+
+test('an unknown key stops the build, says where and what to do, and leaves the last site whole', () => {
+  expect(build({}).status).toBe(0)
+  const before = digest()
+  const file = join(content, 'developments', 'rules-judgment.mdx')
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, text.replace('[@', '[@x'))
+  const { status, printed } = build({})
+  expect(status).toBe(1)
+  expect(printed).toMatch(
+    /rules-judgment\.mdx:\d+:\d+ {2}cited-source-exists\n {2}"@x\S+" names no source on file\..*\n {2}Correct the key, or add content\/sources\/x/,
+  )
+  expect(printed).not.toMatch(/\n\s+at /)
+  expect(digest()).toBe(before)
+})
+
+test('every problem of a run is told together', () => {
+  writeFileSync(
+    join(content, 'glossary', 'bad.mdx'),
+    '---\nterm: bad\nshort: x\nautority: []\n---\n\n<script />\n',
+  )
+  writeFileSync(join(content, 'developments', 'Bad Name.mdx'), 'x')
+  writeFileSync(join(content, 'sources', 'bad.yaml'), 'type: [\n')
+  const { status, printed } = build({})
+  expect(status).toBe(1)
+  for (const rule of ['front-matter-fits-schema', 'record-is-readable'])
+    expect(printed).toContain(rule)
+  expect(printed).toContain(
+    'bad.mdx:4:1  front-matter-fits-schema\n  There is no field "autority" here.',
+  )
+  expect(printed).toMatch(/\d problems\./)
+})
+
+test('settings that cannot be are refused in words', () => {
+  for (const env of [
+    { CONTENT_DIR: join(folder, 'nowhere') },
+    { SOURCE_DATE_EPOCH: 'soon' },
+    { BASE_PATH: 'a b' },
+    { SITE_URL: 'x' },
+  ]) {
+    const { status, printed } = build(env)
+    expect(status, JSON.stringify(env)).not.toBe(0)
+    expect(printed).not.toMatch(/\n\s+at /)
+    expect(printed).toContain('Set ')
+  }
+})
+
+function build(env: Record<string, string>): { status: number | null; printed: string } {
+  const run = spawnSync(process.execPath, ['src/cli/build.ts', '--out', out], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content, ...env },
+  })
+  return { status: run.status, printed: run.stdout + run.stderr }
+}
+
+function digest(): string {
+  const hash = createHash('sha256')
+  for (const file of builtFiles(out)) hash.update(file).update(readFileSync(join(out, file)))
+  return hash.digest('hex')
+}

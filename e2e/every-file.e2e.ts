@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { type ConfigData, FileSystemConfigLoader, HtmlValidate } from 'html-validate'
+import { expect, test } from 'playwright/test'
+import { addressOf, builtFiles, pagesOf } from './built-files.ts'
+import { sites } from './sites.ts'
+
+const rules: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Void elements and attributes as Astro writes them; white space that Astro leaves.
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'long-title': 'off',
+    // The site’s own ids have a colon, so that no heading can have the same.
+    'valid-id': ['error', { relaxed: true }],
+  },
+}
+
+for (const [name, { out, base, url }] of Object.entries(sites)) {
+  test.describe(`the site “${name}”`, () => {
+    const pages = pagesOf(out)
+    const files = new Set(builtFiles(out))
+    const ids = new Map(
+      pages.map(({ file, elements }) => [
+        addressOf(file),
+        elements.flatMap(({ attributes }) => attributes['id'] ?? []),
+      ]),
+    )
+
+    test('is valid HTML on every page', async () => {
+      const validator = new HtmlValidate(new FileSystemConfigLoader(rules))
+      const faults: string[] = []
+      for (const { file } of pages) {
+        const { results } = await validator.validateString(readFileSync(join(out, file), 'utf8'))
+        for (const { messages } of results) {
+          faults.push(
+            ...messages.map(
+              ({ line, column, ruleId, message }) =>
+                `${file}:${line}:${column} ${ruleId}: ${message}`,
+            ),
+          )
+        }
+      }
+      expect(faults).toEqual([])
+    })
+
+    test('has no id twice on a page', () => {
+      const twice = [...ids].flatMap(([page, all]) =>
+        all.filter((id, place) => all.indexOf(id) !== place).map((id) => `${page}#${id}`),
+      )
+      expect(twice).toEqual([])
+    })
+
+    test('leads nowhere that is not there', () => {
+      const dead: string[] = []
+      for (const { file, elements } of pages) {
+        const here = new URL(`.${addressOf(file)}`, url)
+        for (const { attributes } of elements) {
+          const target = attributes['href'] ?? attributes['src']
+          if (target === undefined) continue
+          const to = new URL(target, here)
+          if (to.origin !== here.origin || attributes['rel'] === 'canonical') continue
+          const path = to.pathname.startsWith(base)
+            ? `/${to.pathname.slice(base.length)}`
+            : `outside ${base}`
+          const anchors = ids.get(path)
+          const anchor = decodeURIComponent(to.hash.slice(1))
+          const found = anchors
+            ? anchor === '' || anchors.includes(anchor)
+            : files.has(path.slice(1))
+          if (!found) dead.push(`${file} → ${target}`)
+        }
+      }
+      expect(dead).toEqual([])
+    })
+
+    test('leads elsewhere by https alone, and tells nobody where from', () => {
+      const wrong = pages.flatMap(({ file, elements }) =>
+        elements
+          .filter(({ name, attributes }) => name === 'a' && /^\w+:/.test(attributes['href'] ?? ''))
+          .filter(({ attributes }) => !attributes['href']?.startsWith('https://'))
+          .map(({ attributes }) => `${file} → ${attributes['href']}`),
+      )
+      expect(wrong).toEqual([])
+      const policies = pages.filter(({ elements }) =>
+        elements.some(
+          ({ attributes }) =>
+            attributes['name'] === 'referrer' && attributes['content'] === 'no-referrer',
+        ),
+      )
+      expect(policies).toHaveLength(pages.length)
+    })
+
+    test('carries no script, no inline style and nothing printed as typed', () => {
+      expect([...files].filter((file) => /\.m?js$/.test(file))).toEqual([])
+      const wrong = pages.flatMap(({ file, elements }) =>
+        elements
+          .filter(
+            ({ name, attributes }) =>
+              name === 'script' ||
+              name === 'style' ||
+              'style' in attributes ||
+              Object.keys(attributes).some((key) => key.startsWith('on')),
+          )
+          .map(({ name }) => `${file}: <${name}>`),
+      )
+      expect(wrong).toEqual([])
+      for (const { file } of pages) {
+        const text = readFileSync(join(out, file), 'utf8').replace(
+          /<(code|pre)\b[\s\S]*?<\/\1>/g,
+          '',
+        )
+        // The fixture escapes one mark, which is meant to be printed.
+        expect(text.replace('[@x].', ''), file).not.toMatch(/\[@|\[\[|\[\^/)
+      }
+    })
+
+    test('weighs at most 20 KB a page, style sheet and all, compressed', () => {
+      const styles = [...files].filter((file) => file.endsWith('.css'))
+      expect(styles).toHaveLength(1)
+      const style = styles.reduce((sum, file) => sum + compressed(out, file), 0)
+      const heavy = pages
+        .map(({ file }) => ({ file, bytes: compressed(out, file) + style }))
+        .filter(({ bytes }) => bytes > 20_000)
+      expect(heavy).toEqual([])
+    })
+  })
+}
+
+test('the sitemap and robots.txt know where the site lives', () => {
+  const read = (file: string) => readFileSync(join(sites.sub.out, file), 'utf8')
+  expect(read('robots.txt')).toContain(
+    'Sitemap: https://detainer-docket.example/sub/sitemap-index.xml',
+  )
+  expect(read('sitemap-0.xml')).toContain(
+    '<loc>https://detainer-docket.example/sub/glossary/detainer/</loc>',
+  )
+  expect(read('sitemap-0.xml')).not.toContain('404')
+})
+
+test('another content folder makes another site, with no word of ours', () => {
+  const ours = /immigra|detain|\bICE\b|sanctuary|subpoena|docket\.example/i
+  const found = builtFiles(sites.water.out).filter((file) =>
+    ours.test(readFileSync(join(sites.water.out, file), 'utf8')),
+  )
+  expect(found).toEqual([])
+})
+
+test('nothing of the first site’s subject is written in the code', () => {
+  const found = builtFiles('src')
+    .filter((file) => !/\.test\.ts$|fixtures\//.test(file))
+    .filter((file) =>
+      /immigra|detainer|\bICE\b|sanctuary/i.test(readFileSync(join('src', file), 'utf8')),
+    )
+  expect(found).toEqual([])
+})
+
+function compressed(out: string, file: string): number {
+  return gzipSync(readFileSync(join(out, file))).length
+}

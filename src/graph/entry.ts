@@ -1,0 +1,19 @@
+import type { Folder, RecordFile } from '../schema/record.ts'
+import { parseProse, type Prose } from './prose/parse-prose.ts'
+import { type Marks, readMarks } from './prose/read-marks.ts'
+
+/** Read the body of a record; a record that does not fit its schema is none. */
+export function entryOf(file: RecordFile): Entry | undefined {
+  const { data } = file
+  if (data === undefined) return undefined
+  const prose = parseProse(file.text, file.frontMatter.bodyStart)
+  return { ...file, data, prose, marks: readMarks(prose.tree) }
+}
+
+/** A record that fits its schema, with its body read. */
+export type Entry<F extends Folder = Folder> = RecordFile<F> & {
+  data: NonNullable<RecordFile<F>['data']>
+  /** The body. Sources have none: theirs is empty. */
+  prose: Prose
+  marks: Marks
+}

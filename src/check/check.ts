@@ -8,10 +8,12 @@ import { rules } from './rules/index.ts'
  *
  * @returns All problems of the run, sorted by file, place and rule; the same for the same content.
  */
-export function check(input: Omit<Content, 'ruleIds'>): Problem[] {
-  const content = { ...input, ruleIds: rules.map(({ id }) => id) }
+export function check(input: Omit<Content, 'rules'>): Problem[] {
+  const content = { ...input, rules }
   const severities = content.site.data?.severity ?? {}
-  const problems = rules.flatMap((rule) => findings(rule, content, severities[rule.id] ?? 'error'))
+  const problems = rules.flatMap((rule) =>
+    findings(rule, content, rule.isFirm ? 'error' : (severities[rule.id] ?? 'error')),
+  )
   return problems.sort(
     (a, b) =>
       compare(a.file, b.file) ||

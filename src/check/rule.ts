@@ -6,6 +6,8 @@ export type Rule = {
   id: string
   /** The truth in one sentence. */
   says: string
+  /** A page that breaks it could not be printed, or not safely: `site.yaml` cannot soften it. */
+  isFirm?: true
   /** Where it is not kept. Order does not matter; the checker sorts. */
   check: (content: Content) => Iterable<Finding>
 }
@@ -17,8 +19,8 @@ export type Content = {
   /** Files that could not be read as records at all. */
   unreadable: readonly Unreadable[]
   graph: Graph
-  /** Ids of all rules, which `site.yaml` may name. */
-  ruleIds: readonly string[]
+  /** All rules, which `site.yaml` may name. */
+  rules: readonly Pick<Rule, 'id' | 'isFirm'>[]
 }
 
 /** Where a rule is not kept: a stretch of a file, what was found there, and what to do. */

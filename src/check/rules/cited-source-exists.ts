@@ -7,6 +7,7 @@ import { nearest } from './nearest.ts'
 export const citedSourceExists: Rule = {
   id: 'cited-source-exists',
   says: 'Every citation names a source on file.',
+  isFirm: true,
   *check({ graph }) {
     const isKnown = (key: string) => graph.known.has(`sources/${key}`)
     const keys = [...graph.sources.keys()]

@@ -9,6 +9,7 @@ import type { Finding, Rule } from '../rule.ts'
 export const contentIsData: Rule = {
   id: 'content-is-data',
   says: 'Content runs no code: no import, no export, no expression, no markup beyond a short list.',
+  isFirm: true,
   *check({ graph }) {
     for (const entry of graph.entries) yield* inTree(entry.prose.tree, entry, 0)
   },

@@ -48,6 +48,13 @@ test('knows no rule that does not exist', () => {
   ])
 })
 
+test('a rule without which no page can be printed stays an error', () => {
+  const site = { 'site.yaml': `${soundFiles['site.yaml']}severity:\n  cited-source-exists: off\n` }
+  expect(problemsWith(site)).toEqual([
+    'site.yaml:7:3 front-matter-fits-schema: "cited-source-exists" can only be an error: no page can be printed without it.',
+  ])
+})
+
 test('accepts a year alone, as a date and as the text it was typed as', () => {
   expect(problemsWith(replaced(order, 'date: 2031-04-09', 'date: 2031'))).toEqual([])
 })

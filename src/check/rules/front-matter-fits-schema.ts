@@ -5,7 +5,8 @@ import { atField, type Finding, type Rule } from '../rule.ts'
 export const frontMatterFitsSchema: Rule = {
   id: 'front-matter-fits-schema',
   says: 'Every field is one its kind of record has, and holds what that field may hold.',
-  *check({ files, site, ruleIds }) {
+  isFirm: true,
+  *check({ files, site, rules }) {
     for (const record of [site, ...files]) {
       const { file, text, frontMatter } = record
       for (const { message, start, end } of frontMatter.faults) {
@@ -20,10 +21,16 @@ export const frontMatterFitsSchema: Rule = {
       }
       for (const issue of record.issues) yield* findingsOf(issue, record)
     }
-    for (const name of Object.keys(site.data?.severity ?? {})) {
-      if (ruleIds.includes(name)) continue
+    for (const [name, severity] of Object.entries(site.data?.severity ?? {})) {
       const at = atField(site, ['severity', name], 'key')
-      yield { ...at, message: `"${name}" is no rule.`, fix: `Write one of: ${ruleIds.join(', ')}.` }
+      const rule = rules.find(({ id }) => id === name)
+      if (!rule) {
+        const fix = `Write one of: ${rules.map(({ id }) => id).join(', ')}.`
+        yield { ...at, message: `"${name}" is no rule.`, fix }
+      } else if (rule.isFirm && severity !== 'error') {
+        const message = `"${name}" can only be an error: no page can be printed without it.`
+        yield { ...at, message, fix: 'Take this line out.' }
+      }
     }
   },
 }

@@ -5,6 +5,7 @@ import { atField, type Finding, type Rule } from '../rule.ts'
 export const idIsUnique: Rule = {
   id: 'id-is-unique',
   says: 'No two records, and no two points of a development, share an id.',
+  isFirm: true,
   *check({ files, graph }) {
     const owners = new Map<string, string>()
     for (const { folder, id, file, text } of files) {

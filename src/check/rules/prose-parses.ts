@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts'
 export const proseParses: Rule = {
   id: 'prose-parses',
   says: 'Every body can be read, and every mark in it is closed.',
+  isFirm: true,
   *check({ graph }) {
     for (const { file, text, prose } of graph.entries) {
       if (prose.fault) {

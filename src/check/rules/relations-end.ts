@@ -6,6 +6,7 @@ import { atField, type Rule } from '../rule.ts'
 export const relationsEnd: Rule = {
   id: 'relations-end',
   says: 'Effects, and what developments rely on, lead from one to the next without coming back.',
+  isFirm: true,
   *check({ graph }) {
     for (const { field, next } of relations) {
       const edges = new Map([...graph.developments].map(([id, entry]) => [id, next(entry)]))

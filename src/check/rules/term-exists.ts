@@ -5,6 +5,7 @@ import { nearest } from './nearest.ts'
 export const termExists: Rule = {
   id: 'term-exists',
   says: 'Every mention names one term or one development.',
+  isFirm: true,
   *check({ graph }) {
     const ids = [...graph.glossary.keys(), ...graph.developments.keys()]
     for (const { file, text, marks } of graph.entries) {

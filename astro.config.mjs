@@ -11,6 +11,7 @@ import { basePath } from './src/transforms/base-path.ts'
 import { footnoteIds, footnoteOptions } from './src/transforms/footnote-ids.ts'
 import { headingIds } from './src/transforms/heading-ids.ts'
 import { marksToComponents } from './src/transforms/marks-to-components.ts'
+import { refuseCode } from './src/transforms/refuse-code.ts'
 import { tableAlignment } from './src/transforms/table-alignment.ts'
 
 const { site } = await readContent(contentFolder())
@@ -30,7 +31,14 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [[remarkGfm, gfmOptions], remarkMarks, headingIds, marksToComponents],
+      remarkPlugins: [
+        [remarkGfm, gfmOptions],
+        remarkMarks,
+        // Before any component of ours is put in.
+        refuseCode,
+        headingIds,
+        marksToComponents,
+      ],
       remarkRehype: footnoteOptions,
       rehypePlugins: [footnoteIds, tableAlignment, () => basePath(base)],
     }),

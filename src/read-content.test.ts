@@ -41,9 +41,16 @@ test('follows no link out of the folder, and takes no folder for a file', async 
   mkdirSync(join(folder, 'sources', 'folder.yaml'))
   const { unreadable } = await readContent(folder)
   expect(unreadable.map((one) => one.message)).toEqual([
-    'This is not a file.',
+    'This is a folder; records lie side by side.',
     'This is a link that leads out of the content folder.',
   ])
+})
+
+test('passes over no folder with a wrong name in silence', async () => {
+  mkdirSync(join(folder, 'development'))
+  mkdirSync(join(folder, '_drafts'))
+  const { unreadable } = await readContent(folder)
+  expect(unreadable.map((one) => one.message)).toEqual(['No records are read from this folder.'])
 })
 
 test('reports a missing site.yaml with the rest', async () => {

@@ -25,12 +25,20 @@ export async function readContent(folder: string): Promise<ReadContent> {
   if (typeof site === 'string') content.site = readSite(shown('site.yaml'), site)
   else content.unreadable.push(site)
   for (const name of Object.keys(folders) as Folder[]) await readFolder(name)
+  await findStrays()
   return content
 
   async function readFolder(name: Folder): Promise<void> {
-    const names = await readdir(join(root ?? '', name)).catch(() => [])
-    for (const file of names.filter((file) => !file.startsWith('.')).sort(compare)) {
+    const entries = await readdir(join(root ?? '', name), { withFileTypes: true }).catch(() => [])
+    const inner = new Set(entries.filter((one) => one.isDirectory()).map((one) => one.name))
+    const names = entries.map((one) => one.name).filter((file) => !file.startsWith('.'))
+    for (const file of names.sort(compare)) {
       const path = shown(name, file)
+      if (inner.has(file)) {
+        const message = 'This is a folder; records lie side by side.'
+        content.unreadable.push({ file: path, message, fix: `Put its files into ${shown(name)}/.` })
+        continue
+      }
       const { ending } = folders[name]
       const good = new RegExp(`^[a-z0-9]+(?:-[a-z0-9]+)*\\.${ending}$`)
       if (!good.test(file)) {
@@ -41,6 +49,17 @@ export async function readContent(folder: string): Promise<ReadContent> {
       const text = await readText(join(root ?? '', name, file), path, root ?? '')
       if (typeof text === 'string') content.files.push(readRecord(name, path, text))
       else content.unreadable.push(text)
+    }
+  }
+
+  /** A misnamed folder would be passed over in silence, with all its records. */
+  async function findStrays(): Promise<void> {
+    for (const entry of await readdir(root ?? '', { withFileTypes: true })) {
+      const isKnown = Object.hasOwn(folders, entry.name) || /^[._]/.test(entry.name)
+      if (!entry.isDirectory() || isKnown) continue
+      const message = 'No records are read from this folder.'
+      const fix = `Name it as one of: ${Object.keys(folders).join(', ')}; or begin it with _ to set it apart.`
+      content.unreadable.push({ file: shown(entry.name), message, fix })
     }
   }
 

@@ -3,14 +3,20 @@ import { harbor } from '../graph/fixtures/harbor.ts'
 import { effectPast, fateOf, statusLabel } from './status-words.ts'
 
 test.each([
-  ['ruling', 'ended', 'No longer in effect'],
-  ['ruling', 'in-effect', 'In effect'],
-  ['filing', 'ended', 'Closed'],
-  ['filing', 'pending', 'Pending'],
-  ['subpoena', 'in-effect', 'Enforced by a court'],
-  ['subpoena', 'partly', 'Partly closed'],
-] as const)('a %s that is %s reads “%s”', (kind, status, words) => {
-  expect(statusLabel(kind, status)).toBe(words)
+  ['ruling', 'ended', ['ended'], 'No longer in effect'],
+  ['ruling', 'in-effect', ['stands'], 'In effect'],
+  ['filing', 'pending', ['pending'], 'No outcome on file'],
+  ['filing', 'ended', ['ended'], 'Closed'],
+  ['subpoena', 'partly', ['ended', 'pending'], 'Closed in part'],
+  ['subpoena', 'done', ['carried-out'], 'Complied with'],
+  ['subpoena', 'in-effect', ['enforced'], 'Enforced by a court'],
+  ['subpoena', 'in-effect', ['enforced', 'pending'], 'Enforced by a court in part'],
+  ['subpoena', 'in-effect', ['carried-out', 'pending'], 'Complied with in part'],
+  ['subpoena', 'in-effect', ['amended'], 'In effect'],
+] as const)('a %s that is %s (%j) reads “%s”', (kind, status, standings, words) => {
+  const change = { since: '2031', by: null, effect: undefined, onAppeal: false, history: [] }
+  const points = new Map(standings.map((standing, n) => [`${n}`, { ...change, standing }]))
+  expect(statusLabel(kind, { status, since: '2031', by: null, history: [], points })).toBe(words)
 })
 
 test('says what befell a development, and when, only if something did', () => {

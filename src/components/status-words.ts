@@ -1,6 +1,6 @@
 import type { Development, Effect } from '../schema/development.ts'
 import type { DevelopmentStanding, PointStanding } from '../graph/standing.ts'
-import type { Standing, Status } from '../graph/standing-rules.ts'
+import { isFallen, type Standing, type Status } from '../graph/standing-rules.ts'
 
 /** What readers are told of a development. */
 const statusWords: Record<Status, string> = {
@@ -54,12 +54,22 @@ export function effectPast(kind: Development['kind'], effect: Effect['effect']):
   return kind === 'filing' && effect === 'supersedes' ? 'decided' : effectWords[effect]
 }
 
-/** Words for a development’s status: a request is open or closed rather than in effect. */
-export function statusLabel(kind: Development['kind'], status: Status): string {
-  const isRequest = kind === 'filing' || kind === 'subpoena'
-  if (isRequest && status === 'ended') return 'Closed'
-  if (isRequest && status === 'partly') return 'Partly closed'
-  if (kind === 'subpoena' && status === 'in-effect') return 'Enforced by a court'
+/**
+ * Words for a development’s status. A filing or a subpoena asks for something: what counts is
+ * whether it was answered, not whether it is in effect.
+ */
+export function statusLabel(kind: Development['kind'], standing: DevelopmentStanding): string {
+  const { status } = standing
+  if (kind !== 'filing' && kind !== 'subpoena') return statusWords[status]
+  if (status === 'pending') return 'No outcome on file'
+  if (status === 'ended') return 'Closed'
+  if (status === 'partly') return 'Closed in part'
+  if (status === 'done' && kind === 'subpoena') return 'Complied with'
+  const points = [...standing.points.values()].map((point) => point.standing)
+  if (status === 'in-effect' && points.every((one) => one === 'enforced'))
+    return standingWords.enforced
+  if (status === 'in-effect' && points.includes('enforced')) return 'Enforced by a court in part'
+  if (status === 'in-effect' && points.includes('carried-out')) return 'Complied with in part'
   return statusWords[status]
 }
 
@@ -70,27 +80,19 @@ export function statusLabel(kind: Development['kind'], status: Status): string {
 export function fateOf(kind: Development['kind'], standing: DevelopmentStanding): Fate | undefined {
   const { status } = standing
   if (status !== 'ended' && status !== 'partly' && status !== 'on-hold') return undefined
-  const fallen = [...standing.points.values()]
-    .filter(hasFallen)
-    .sort((a, b) => (a.since < b.since ? 1 : -1))
-  const latest = fallen[0]
+  const fallen = [...standing.points.values()].filter((point) => isOff(point.standing))
+  const latest = fallen.sort((a, b) => (a.since < b.since ? 1 : -1))[0]
   if (!latest) return undefined
   const words = fateOfPoint(kind, latest)
   return { words: status === 'partly' ? `${words} in part` : words, since: latest.since }
 }
 
-function fateOfPoint(kind: Development['kind'], { standing, last }: PointStanding): string {
-  if (standing === 'expired') return 'expired'
-  return last ? effectPast(kind, last.effect) : statusWords.ended.toLowerCase()
+function fateOfPoint(kind: Development['kind'], { standing, effect }: PointStanding): string {
+  return effect === undefined ? standingWords[standing].toLowerCase() : effectPast(kind, effect)
 }
 
-function hasFallen({ standing }: PointStanding): boolean {
-  return (
-    standing === 'ended' ||
-    standing === 'replaced' ||
-    standing === 'expired' ||
-    standing === 'on-hold'
-  )
+function isOff(standing: Standing): boolean {
+  return isFallen(standing) || standing === 'on-hold'
 }
 
 /** What befell a development, and the date as on file. */

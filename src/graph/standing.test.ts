@@ -249,9 +249,9 @@ describe('history', () => {
       day,
     ).get('a')
     expect(found?.history).toEqual([
-      { status: 'in-effect', from: '2031', by: null },
-      { status: 'ended', from: '2032-04', by: 'b' },
-      { status: 'in-effect', from: '2033-01-05', by: 'c' },
+      { status: 'in-effect', from: '2031', by: null, effect: undefined },
+      { status: 'ended', from: '2032-04', by: 'b', effect: 'reverses' },
+      { status: 'in-effect', from: '2033-01-05', by: 'c', effect: undefined },
     ])
     expect(found).toMatchObject({ since: '2033-01-05', by: 'c' })
     expect(found?.points.get('')?.history.map(({ standing }) => standing)).toEqual([
@@ -259,6 +259,23 @@ describe('history', () => {
       'ended',
       'stands',
     ])
+  })
+
+  test('says what ended a point first, whatever befell it after', () => {
+    const found = citator(
+      developments({
+        a: { date: '2031', kind: 'policy' },
+        b: { date: '2032-07-23', kind: 'policy', effects: ['withdraws a'] },
+        c: { date: '2032-10-13', effects: ['vacates a', 'remands a'] },
+      }),
+      day,
+    ).get('a')
+    expect(found?.points.get('')).toMatchObject({
+      standing: 'ended',
+      since: '2032-07-23',
+      by: 'b',
+      effect: 'withdraws',
+    })
   })
 
   test('does not depend on the order of files', () => {

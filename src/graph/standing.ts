@@ -55,10 +55,10 @@ export function citator(all: ReadonlyMap<string, Development>, asOf: string): Ci
       history,
       points: new Map(
         points.map((point) => {
-          const { standing, onAppeal, last } = stateOn(point, asOf)
+          const { standing, onAppeal } = stateOn(point, asOf)
           const history = pointHistories.get(point) ?? []
-          const { from = '', by = null } = history.at(-1) ?? {}
-          return [pointName(point), { standing, since: from, by, onAppeal, last, history }]
+          const { from = '', by = null, effect } = history.at(-1) ?? {}
+          return [pointName(point), { standing, since: from, by, effect, onAppeal, history }]
         }),
       ),
     }
@@ -135,23 +135,25 @@ export function citator(all: ReadonlyMap<string, Development>, asOf: string): Ci
     seen = new Set<string>(),
   ): Change {
     const { date, until } = development(point)
-    if (previous === undefined) return { from: date, by: null }
-    if (seen.has(point)) return { from: day, by: null }
+    if (previous === undefined) return unmade(date)
+    if (seen.has(point)) return unmade(day)
     seen.add(point)
     const steps = stepsOn.get(point) ?? []
+    const { last } = stateOn(point, day)
     const made = steps.findLast((step) => step.day === day && counts(step, point, day))
-    if (made) return { from: made.date, by: made.from }
-    if (until && dayAfter(until) === day) return { from: day, by: null }
+    const decisive = last?.day === day ? last : made
+    if (decisive) return { from: decisive.date, by: decisive.from, effect: decisive.effect }
+    if (until && dayAfter(until) === day) return unmade(day)
     for (const step of steps) {
       if (step.day > previous || counts(step, point, previous) === counts(step, point, day))
         continue
       for (const maker of step.makers) {
         if (stateOn(maker, previous).standing !== stateOn(maker, day).standing) {
-          return causeOf(maker, day, previous, seen)
+          return { ...causeOf(maker, day, previous, seen), effect: undefined }
         }
       }
     }
-    return { from: day, by: null }
+    return unmade(day)
   }
 
   function causeOfAny(
@@ -160,12 +162,12 @@ export function citator(all: ReadonlyMap<string, Development>, asOf: string): Ci
     day: string,
     previous: string | undefined,
   ): Change {
-    if (previous === undefined) return { from: developments.get(id)?.date ?? day, by: null }
+    if (previous === undefined) return unmade(developments.get(id)?.date ?? day)
     const changed = points.filter(
       (point) => stateOn(point, previous).standing !== stateOn(point, day).standing,
     )
     const causes = changed.map((point) => causeOf(point, day, previous))
-    return causes.find((cause) => cause.by !== null) ?? causes[0] ?? { from: day, by: null }
+    return causes.find((cause) => cause.by !== null) ?? causes[0] ?? unmade(day)
   }
 
   function development(point: string): Development {
@@ -173,6 +175,11 @@ export function citator(all: ReadonlyMap<string, Development>, asOf: string): Ci
     if (!found) throw new Error(`No development "${point}": points are made from developments.`)
     return found
   }
+}
+
+/** A change that no effect brought about: a start, or an expiry. */
+function unmade(from: PlainDate): Change {
+  return { from, by: null, effect: undefined }
 }
 
 function unique(days: string[]): string[] {
@@ -187,8 +194,8 @@ export type PointStanding = {
   by: string | null
   /** Whether an appeal is noted and nothing has followed. */
   onAppeal: boolean
-  /** The effect that decides what it is; absent at the start and for an expiry. */
-  last: Step | undefined
+  /** What that development did to it; absent where it did so by a roundabout way. */
+  effect: Step['effect'] | undefined
   history: (Change & { standing: Standing })[]
 }
 
@@ -203,4 +210,4 @@ export type DevelopmentStanding = {
 
 export type Citator = ReadonlyMap<string, DevelopmentStanding>
 
-type Change = { from: PlainDate; by: string | null }
+type Change = { from: PlainDate; by: string | null; effect: Step['effect'] | undefined }

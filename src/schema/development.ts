@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { place } from './place.ts'
-import { plainDate } from './plain-date.ts'
+import { dayAfter, firstDay, plainDate } from './plain-date.ts'
 import { citations, id, plainText, pointReference, words } from './text.ts'
 
 /** What a development is. It decides how it starts: see `graph/standing.ts`. */
@@ -69,38 +69,43 @@ export const correction = z.strictObject({
 })
 
 /** One dated event. The file name is its id and its address. */
-export const developmentSchema = z.strictObject({
-  /** What happened, as a headline without the date. */
-  title: plainText,
-  /** When it happened, as precise as its source: `2031`, `2031-04` or `2031-04-09`. */
-  date: plainDate,
-  /** The storyline it belongs to. */
-  storyline: id,
-  /** What it is. A filing or a subpoena starts as pending, a statement as done, the rest stand. */
-  kind: z.enum(developmentKinds),
-  /** Where it applies, as ISO 3166-2 codes in small letters: `us-ca`; `us` for a whole country. */
-  places: z.array(place).min(1),
-  /** The court or body that decided, as it calls itself. Absent if none did. */
-  court: words.optional(),
-  /** Docket numbers as printed. */
-  docket: z.array(words).default([]),
-  /** Where it is printed in the law reports: `975 F.3d 788`. Absent if nowhere. */
-  citation: words.optional(),
-  /** What happened, in plain text of at most 300 characters; shown first and in lists. */
-  summary: plainText.pipe(z.string().max(300)),
-  /** What it decided, one by one, where later events reach only a part. Empty: it is one whole. */
-  points: z.array(point).default([]),
-  /** What it did to earlier developments. */
-  effects: z.array(effect).default([]),
-  /** Developments or points without which this one would not stand. */
-  reliesOn: z.array(pointReference).default([]),
-  /** Last day of a settlement or an order with a term. Absent if it has none, or none is known. */
-  until: plainDate.optional(),
-  /** Last day an author looked for anything newer and found this page true. */
-  reviewed: plainDate,
-  /** Mistakes that were put right on this page. */
-  corrections: z.array(correction).default([]),
-})
+export const developmentSchema = z
+  .strictObject({
+    /** What happened, as a headline without the date. */
+    title: plainText,
+    /** When it happened, as precise as its source: `2031`, `2031-04` or `2031-04-09`. */
+    date: plainDate,
+    /** The storyline it belongs to. */
+    storyline: id,
+    /** What it is. A filing or a subpoena starts as pending, a statement as done, the rest stand. */
+    kind: z.enum(developmentKinds),
+    /** Where it applies, as ISO 3166-2 codes in small letters: `us-ca`; `us` for a whole country. */
+    places: z.array(place).min(1),
+    /** The court or body that decided, as it calls itself. Absent if none did. */
+    court: words.optional(),
+    /** Docket numbers as printed. */
+    docket: z.array(words).default([]),
+    /** Where it is printed in the law reports: `975 F.3d 788`. Absent if nowhere. */
+    citation: words.optional(),
+    /** What happened, in plain text of at most 300 characters; shown first and in lists. */
+    summary: plainText.pipe(z.string().max(300)),
+    /** What it decided, one by one, where later events reach only a part. Empty: it is one whole. */
+    points: z.array(point).default([]),
+    /** What it did to earlier developments. */
+    effects: z.array(effect).default([]),
+    /** Developments or points without which this one would not stand. */
+    reliesOn: z.array(pointReference).default([]),
+    /** Last day of a settlement or an order with a term. Absent if it has none, or none is known. */
+    until: plainDate.optional(),
+    /** Last day an author looked for anything newer and found this page true. */
+    reviewed: plainDate,
+    /** Mistakes that were put right on this page. */
+    corrections: z.array(correction).default([]),
+  })
+  .refine(({ date, until }) => until === undefined || dayAfter(until) > firstDay(date), {
+    path: ['until'],
+    error: 'Write a day that is not before `date`, or correct `date`.',
+  })
 
 export type Development = z.infer<typeof developmentSchema>
 export type Effect = z.infer<typeof effect>

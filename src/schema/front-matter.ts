@@ -35,6 +35,7 @@ export function readFrontMatter(text: string, kind: 'mdx' | 'yaml'): FrontMatter
     const [start, end] = quote === undefined ? error.pos : [quote, quote + 1]
     return { message, start: block.start + start, end: block.start + end }
   })
+  faults.push(...swallowed(document, source, block.start))
   let data: unknown
   try {
     data = faults.length > 0 ? undefined : (document.toJS({ maxAliasCount: 20 }) ?? {})
@@ -105,6 +106,23 @@ function openQuote(document: Document.Parsed, end: number): number | undefined {
     },
   })
   return start
+}
+
+/**
+ * Ends of values that YAML takes for comments: in `on: harbor-order #fee-ban` the point is lost. A
+ * real comment has a space after its sign.
+ */
+function swallowed(document: Document.Parsed, source: string, offset: number): Fault[] {
+  const faults: Fault[] = []
+  visit(document, {
+    Scalar(_, { comment, range }) {
+      if (!comment || !range || /^\s/.test(comment)) return
+      const start = source.indexOf(`#${comment.split('\n')[0]}`, range[1])
+      const message = `What begins with #${comment.split(/\s/)[0]} is a comment to YAML, and lost. Put the value in quotation marks, or a space after #.`
+      faults.push({ message, start: offset + start, end: offset + start + 1 })
+    },
+  })
+  return faults
 }
 
 /** First line of a message, as a sentence. */

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod'
 
+const hint = 'Write a date as YYYY, YYYY-MM or YYYY-MM-DD, a day that exists.'
+
 /**
  * A calendar date as precise as its source: `2020`, `2020-02` or `2020-02-05`.
  * Dates are text, never `Date`, so that a year on file stays a year.
  */
-export const plainDate = z.string().refine(isPlainDate, {
-  error: 'Write a date as YYYY, YYYY-MM or YYYY-MM-DD, a day that exists.',
-})
+export const plainDate = z.string(hint).refine(isPlainDate, hint)
 
 /** Whether the text is a date that exists; 30 February does not. */
 export function isPlainDate(text: string): boolean {

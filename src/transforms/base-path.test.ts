@@ -14,3 +14,14 @@ test.each([
   basePath(base)({ type: 'root', children: [link] } satisfies Root)
   expect(link.properties['href']).toBe(led)
 })
+
+test('so does a picture', () => {
+  const picture: Element = {
+    type: 'element',
+    tagName: 'img',
+    properties: { src: '/harbor.png' },
+    children: [],
+  }
+  basePath('/sub/')({ type: 'root', children: [picture] } satisfies Root)
+  expect(picture.properties['src']).toBe('/sub/harbor.png')
+})

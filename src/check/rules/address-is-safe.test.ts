@@ -10,6 +10,7 @@ test.each([
   ['https://me:secret@example.org/', 'carries a name or password'],
   ['https://localhost/', 'names a host that is not public'],
   ['https://192.168.0.1/', 'names a host that is not public'],
+  ['https://localhost./', 'names a host that is not public'],
   ['https://[::1]/', 'names a host that is not public'],
   ['//example.org/', 'is not a full address'],
   ['page.html', 'is not a full address'],
@@ -34,7 +35,10 @@ test('looks at sources and at the site, too', () => {
   ])
 })
 
-test('refuses images from elsewhere', () => {
-  const found = problemsWith(replaced(term, 'Ships pay [@act].', '![Ships](/ship.png)'))
-  expect(found).toHaveLength(1)
+test('takes pictures from this site alone', () => {
+  const from = (address: string) =>
+    problemsWith(replaced(term, 'Ships pay [@act].', `![Ships](${address})`))
+  expect(from('https://example.org/ship.png')[0]).toContain('is not on this site')
+  expect(from('ship.png')).toHaveLength(1)
+  expect(from('/ship.png')).toEqual([])
 })

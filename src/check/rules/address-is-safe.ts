@@ -6,6 +6,7 @@ import { atField, type Finding, type Rule } from '../rule.ts'
 export const addressIsSafe: Rule = {
   id: 'address-is-safe',
   says: 'Every address is on this site, or begins with https:// and names a public host.',
+  isFirm: true,
   *check({ graph, site }) {
     if (site.data) yield* atAddress(site.data.address, atField(site, ['address']))
     for (const source of graph.sources.values()) {
@@ -22,14 +23,17 @@ function inProse({ file, text, prose }: Entry): Finding[] {
   const found: Finding[] = []
   visit(prose.tree, (node) => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
-    const at = {
-      file,
-      text,
-      start: node.position?.start.offset ?? 0,
-      end: node.position?.end.offset ?? 0,
-    }
-    if (node.type === 'image' || !/^(?:#|\/(?!\/))/.test(node.url))
-      found.push(...atAddress(node.url, at))
+    const start = node.position?.start.offset ?? 0
+    const at = { file, text, start, end: node.position?.end.offset ?? 0 }
+    const isOurs = /^\/(?!\/)/.test(node.url)
+    if (node.type === 'image' && !isOurs) {
+      const message = `The picture "${node.url}" is not on this site: whoever serves it would see each reader.`
+      found.push({
+        ...at,
+        message,
+        fix: 'Put it in public/ and write its address from there, such as /harbor.png.',
+      })
+    } else if (!isOurs && !node.url.startsWith('#')) found.push(...atAddress(node.url, at))
   })
   return found
 }
@@ -48,8 +52,10 @@ function* atAddress(
 
 function unsafe(address: string): string | undefined {
   if (!URL.canParse(address)) return 'is not a full address'
-  const { protocol, username, password, hostname } = new URL(address)
+  const url = new URL(address)
+  const { protocol, username, password } = url
   if (protocol !== 'https:') return `begins with ${protocol}`
+  const hostname = url.hostname.replace(/\.$/, '')
   if (username || password) return 'carries a name or password'
   if (
     /^\[|^[\d.]+$|^localhost$|\.(?:local|internal|localhost|home\.arpa)$/.test(hostname) ||

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { Entry } from '../../graph/entry.ts'
+import { attributesOf, elementNames, isComment } from '../../schema/markup.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /**
@@ -13,21 +14,6 @@ export const contentIsData: Rule = {
   *check({ graph }) {
     for (const entry of graph.entries) yield* inTree(entry.prose.tree, entry, 0)
   },
-}
-
-/** Elements and components an author may use, with the attributes they take. */
-const markup: Record<string, readonly string[]> = {
-  abbr: ['title'],
-  bdi: ['dir'],
-  br: [],
-  details: [],
-  kbd: [],
-  span: ['lang', 'dir'],
-  sub: [],
-  summary: [],
-  sup: [],
-  time: ['datetime'],
-  wbr: [],
 }
 
 const deepest = 30
@@ -61,9 +47,9 @@ function* inTree(node: Nodes | Root, entry: Entry, depth: number): Iterable<Find
     }
   }
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    const known = Object.hasOwn(markup, node.name ?? '') ? markup[node.name ?? ''] : undefined
+    const known = attributesOf(node.name)
     if (!known) {
-      const fix = `Use Markdown, or one of: ${Object.keys(markup).join(', ')}.`
+      const fix = `Use Markdown, or one of: ${elementNames.join(', ')}.`
       yield {
         ...at,
         message: `<${node.name ?? ''}> is not among the elements content may use.`,
@@ -81,9 +67,4 @@ function* inTree(node: Nodes | Root, entry: Entry, depth: number): Iterable<Find
     }
   }
   if ('children' in node) for (const child of node.children) yield* inTree(child, entry, depth + 1)
-}
-
-/** `{/* … *​/}` is the comment of MDX; it prints nothing. */
-function isComment(code: string): boolean {
-  return /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/.test(code)
 }

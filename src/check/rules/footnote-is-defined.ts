@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 /** Markdown prints a footnote mark without a footnote as typed, in silence. */
 export const footnoteIsDefined: Rule = {
   id: 'footnote-is-defined',
-  says: 'Every footnote mark has its footnote, and every footnote its mark.',
+  says: 'Every footnote mark has its footnote, and every footnote its mark and its own name.',
   *check({ graph }) {
     for (const { file, text, prose } of graph.entries) {
       const undefinedMarks: { start: number; mark: string }[] = []
@@ -32,6 +32,14 @@ export const footnoteIsDefined: Rule = {
           message: `There is no footnote ${mark}.`,
           fix,
         }
+      }
+      const seen = new Set<string>()
+      for (const { name, start, end } of notes) {
+        if (seen.has(name)) {
+          const message = `There is a footnote [^${name}] above; this one would not be printed.`
+          yield { file, text, start, end, message, fix: 'Give one of the two another name.' }
+        }
+        seen.add(name)
       }
       for (const { name, start, end } of notes.filter((note) => !used.has(note.name))) {
         const fix = `Put [^${name}] where it belongs, or take the footnote out.`

@@ -60,7 +60,9 @@ function allowed(issue: Issue): string {
     case 'invalid_value':
       return `Write one of: ${issue.values.join(', ')}.`
     case 'invalid_type':
-      return `Write ${words[issue.expected] ?? issue.expected}.`
+      return issue.message.startsWith('Write')
+        ? issue.message
+        : `Write ${words[issue.expected] ?? issue.expected}.`
     case 'too_big':
       return `Write at most ${issue.maximum} characters.`
     case 'too_small':

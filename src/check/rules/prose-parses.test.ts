@@ -13,6 +13,17 @@ test.each([
     '8:7',
     'The mark that begins with [@ is not closed or is empty.',
   ],
+  ['Ships pay [@act, @other].', '7:11', '"@other" is read as a place in the source before it.'],
+  ['Ships pay @act.', '7:11', '"@act" would be printed as typed: it is not a citation.'],
+  ['Ships pay [-@act].', '7:11', '"[-@act" would be printed as typed: it is not a citation.'],
+  ['Ships pay [see@act].', '7:11', '"[see@act" would be printed as typed: it is not a citation.'],
+  ['Ships pay [see @act.', '7:16', '"@act" would be printed as typed: it is not a citation.'],
+  [
+    '[Ships [[harbor fee]]](/x/)',
+    '7:8',
+    'This mark stands inside a link, which cannot hold another.',
+  ],
+  ['import duties rose', '7:15', 'The text cannot be read: Could not parse import/exports'],
   ['Fees <5', '7:7', 'The text cannot be read: Unexpected character `5` (U+0035) before name'],
   ['<details>\n\nopen', '7:1', 'The text cannot be read: Expected a closing tag for `<details>`'],
 ])('%j', (body, place, message) => {
@@ -23,6 +34,7 @@ test.each([
 
 test.each([
   'Plain \\[@act and \\[[x]',
+  'Follow \\@harbor.',
   '`[[` and `[@`',
   'Less \\< than \\{',
   '[@act] [[harbor fee]]',

@@ -1,40 +1,100 @@
+import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Rule } from '../rule.ts'
+import type { Entry } from '../../graph/entry.ts'
+import { fieldCitations } from '../../graph/page-citations.ts'
+import type { Cite } from '../../schema/citation.ts'
+import { printLocator } from '../../schema/locator.ts'
+import { type Finding, inField, type Rule } from '../rule.ts'
 
-/** A mark that is not closed, or MDX that cannot be read, would be printed as typed. */
+/** A mark that is not read as one, or MDX that cannot be read, would be printed as typed. */
 export const proseParses: Rule = {
   id: 'prose-parses',
-  says: 'Every body can be read, and every mark in it is closed.',
+  says: 'Every body can be read, and every mark in it is read as a mark.',
   isFirm: true,
   *check({ graph }) {
-    for (const { file, text, prose } of graph.entries) {
-      if (prose.fault) {
-        const { message, start } = prose.fault
-        const fix = 'Correct it. To print a plain < or {, write a backslash before it.'
-        yield {
-          file,
-          text,
-          start,
-          end: start + 1,
-          message: `The text cannot be read: ${message}`,
-          fix,
-        }
-      }
-      const opened: number[] = []
-      visit(prose.tree, 'text', ({ position }) => {
-        const start = position?.start.offset ?? 0
-        const raw = text.slice(start, position?.end.offset)
-        for (const { index } of raw.matchAll(openMark)) opened.push(start + index)
-      })
-      for (const start of opened) {
-        const mark = text.slice(start, start + 2)
-        const message = `The mark that begins with ${mark} is not closed or is empty.`
-        const fix = `Close it in the same paragraph, or write \\${mark} to print a plain bracket.`
-        yield { file, text, start, end: start + 2, message, fix }
-      }
+    for (const entry of graph.entries) {
+      yield* unreadable(entry)
+      yield* leftAsText(entry)
+      yield* inLinks(entry)
+      yield* joined(entry)
     }
   },
 }
 
-/** What is left as text though it looks like the start of a citation or a mention. */
-const openMark = /(?<!\\)\[(?:@|\[)/g
+function* unreadable({ file, text, prose }: Entry): Iterable<Finding> {
+  if (!prose.fault) return
+  const { message, start } = prose.fault
+  const isCode = message.includes('import/exports')
+  const fix = isCode
+    ? 'A paragraph may not begin with import or export: begin it with another word.'
+    : 'Correct it. To print a plain < or {, write a backslash before it.'
+  yield { file, text, start, end: start + 1, message: `The text cannot be read: ${message}`, fix }
+}
+
+/** What looks like a mark and is none. Escaped, it is what the author wants. */
+function* leftAsText({ file, text, prose }: Entry): Iterable<Finding> {
+  const found: { start: number; mark: string }[] = []
+  visit(prose.tree, 'text', ({ position }) => {
+    const start = position?.start.offset ?? 0
+    const raw = text.slice(start, position?.end.offset)
+    for (const { 0: mark, index } of raw.matchAll(almostMark))
+      found.push({ start: start + index, mark })
+  })
+  for (const { start, mark } of found) {
+    const at = { file, text, start, end: start + mark.length }
+    if (mark === '[[' || mark === '[@') {
+      const message = `The mark that begins with ${mark} is not closed or is empty.`
+      yield {
+        ...at,
+        message,
+        fix: `Close it in the same paragraph, or write \\${mark} to print a plain bracket.`,
+      }
+    } else {
+      const key = mark.slice(mark.indexOf('@'))
+      const message = `"${mark}" would be printed as typed: it is not a citation.`
+      yield { ...at, message, fix: `Write [${key}], or \\@ to print the sign.` }
+    }
+  }
+}
+
+/** An opening bracket of ours, a key alone, or a key that is stuck to what stands before it. */
+const almostMark =
+  /(?<!\\)\[(?:@|\[)|(?<!\\)\[[^\s\][@\\]+@[a-z][\w-]*(?=[\],;])|(?<![\w\\[/.@])@[a-z][\w-]*/g
+
+/** A mark becomes a link, and a link cannot hold another. */
+function inLinks({ file, text, prose }: Entry): Finding[] {
+  const found: Finding[] = []
+  visit(prose.tree, (link) => {
+    if (link.type !== 'link' && link.type !== 'linkReference') return
+    visit(link as Nodes, (node) => {
+      if (node.type !== 'citation' && node.type !== 'mention' && node.type !== 'footnoteReference')
+        return
+      const start = node.position?.start.offset ?? 0
+      const message = 'This mark stands inside a link, which cannot hold another.'
+      const fix = 'Put it behind the link, or take the link out.'
+      found.push({ file, text, start, end: node.position?.end.offset ?? start, message, fix })
+    })
+  })
+  return found
+}
+
+/** `[@a, @b]` would print “@b” as a place in the first source. */
+function* joined(entry: Entry): Iterable<Finding> {
+  const { file, text } = entry
+  for (const { cites, start, end } of entry.marks.citations) {
+    for (const cite of cites) yield* joinedIn(cite, { file, text, start, end })
+  }
+  for (const { cites, path } of fieldCitations(entry)) {
+    for (const cite of cites) yield* joinedIn(cite, inField(entry, path, `@${cite.source}`))
+  }
+}
+
+function* joinedIn(
+  { locator }: Cite,
+  at: Pick<Finding, 'file' | 'text' | 'start' | 'end'>,
+): Iterable<Finding> {
+  const second = locator && /(?<!\w)@[\w-]+/.exec(printLocator(locator))
+  if (!second) return
+  const message = `"${second[0]}" is read as a place in the source before it.`
+  yield { ...at, message, fix: 'Put a semicolon between two sources: [@one; @two].' }
+}

@@ -12,10 +12,17 @@ export const relatedRecordExists: Rule = {
     for (const entry of content.graph.entries) {
       for (const { path, folder, to } of relationsOf(entry)) {
         if (exists(folder, to, content)) continue
-        const like = nearest(to, [...content.graph[folder].keys()])
+        const at = atField(entry, path)
+        const id = developmentName(to)
+        if (content.graph.known.has(`${folder}/${id}`)) {
+          const message = `"${path[0]}" names a point that "${id}" does not have: "${to}".`
+          yield { ...at, message, fix: `Write one of its points, or "${id}" for the whole.` }
+          continue
+        }
+        const like = nearest(id, [...content.graph[folder].keys()])
         const hint = like === undefined ? '' : ` The nearest id on file is "${like}".`
         const message = `"${path[0]}" names "${to}", which is not in content/${folder}/.${hint}`
-        yield { ...atField(entry, path), message, fix: `Correct the id, or add the record.` }
+        yield { ...at, message, fix: 'Correct the id, or add the record.' }
       }
     }
   },

@@ -24,3 +24,17 @@ test('nor undo one another in a circle on one day', () => {
   expect(problemsWith(circle).every((line) => line.includes('relations-end'))).toBe(true)
   expect(problemsWith(circle)).toHaveLength(2)
 })
+
+test('nor rely, or act, on themselves', () => {
+  expect(problemsWith(replaced(order, 'reviewed:', 'reliesOn: [board-order]\nreviewed:'))).toEqual([
+    `${order}:13:12 relations-end: This leads back to where it began: board-order → board-order.`,
+  ])
+  const effect = (by: string) =>
+    replaced(
+      order,
+      'reviewed:',
+      `effects:\n  - on: board-order#ban\n    by: ${by}\n    effect: stays\n    cite: "[@act]"\nreviewed:`,
+    )
+  expect(problemsWith(effect('ban'))).toHaveLength(1)
+  expect(problemsWith(effect('refund'))).toEqual([])
+})

@@ -9,17 +9,16 @@ export const relationsEnd: Rule = {
   isFirm: true,
   *check({ graph }) {
     for (const { field, next } of relations) {
-      const edges = new Map([...graph.developments].map(([id, entry]) => [id, next(entry)]))
+      const edges = new Map(
+        [...graph.developments].map(([id, entry]) => [id, next(entry).map(({ to }) => to)]),
+      )
       for (const entry of graph.developments.values()) {
-        for (const [number, to] of next(entry).entries()) {
-          const way = wayBack(to, entry.id, edges)
-          if (to === entry.id || !way) continue
+        for (const [number, { to, isAmongPoints }] of next(entry).entries()) {
+          const way = to === entry.id && isAmongPoints ? undefined : wayBack(to, entry.id, edges)
+          if (!way) continue
           const message = `This leads back to where it began: ${[entry.id, ...way].join(' → ')}.`
-          yield {
-            ...atField(entry, [field, number]),
-            message,
-            fix: 'Take out whichever of these is wrong.',
-          }
+          const fix = 'Take out whichever of these is wrong.'
+          yield { ...atField(entry, [field, number]), message, fix }
         }
       }
     }
@@ -29,11 +28,17 @@ export const relationsEnd: Rule = {
 const relations = [
   {
     field: 'effects',
-    next: ({ data }: Entry<'developments'>) => data.effects.map(({ on }) => developmentName(on)),
+    // One point of a development may act on another of its own.
+    next: ({ data }: Entry<'developments'>) =>
+      data.effects.map(({ on, by }) => ({
+        to: developmentName(on),
+        isAmongPoints: by !== undefined && on.includes('#') && !on.endsWith(`#${by}`),
+      })),
   },
   {
     field: 'reliesOn',
-    next: ({ data }: Entry<'developments'>) => data.reliesOn.map(developmentName),
+    next: ({ data }: Entry<'developments'>) =>
+      data.reliesOn.map((to) => ({ to: developmentName(to), isAmongPoints: false })),
   },
 ]
 

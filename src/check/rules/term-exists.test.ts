@@ -24,6 +24,11 @@ test('a name that two terms have is ambiguous, and the message says how to choos
   ).toEqual([])
 })
 
+test('a term that does not fit its schema is reported once, not at each mention', () => {
+  const found = problemsWith(replaced('glossary/harbor-fee.mdx', 'short:', 'shortt:'))
+  expect(found.map((line) => line.split(' ')[1])).not.toContain('term-exists:')
+})
+
 test.each([
   '[[harbor-fee]]',
   '[[Harbor Fees]]',

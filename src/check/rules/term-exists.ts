@@ -1,3 +1,5 @@
+import { fold, pluralOf } from '../../graph/names.ts'
+import type { RecordFile } from '../../schema/record.ts'
 import type { Rule } from '../rule.ts'
 import { nearest } from './nearest.ts'
 
@@ -6,13 +8,15 @@ export const termExists: Rule = {
   id: 'term-exists',
   says: 'Every mention names one term or one development.',
   isFirm: true,
-  *check({ graph }) {
+  *check({ graph, files }) {
+    const unread = namesOfUnread(files)
     const ids = [...graph.glossary.keys(), ...graph.developments.keys()]
     for (const { file, text, marks } of graph.entries) {
       for (const { to, start, end } of marks.mentions) {
         const targets = graph.names.find(to)
         if (
           targets.length === 1 ||
+          unread.has(fold(to)) ||
           graph.known.has(`glossary/${to}`) ||
           graph.known.has(`developments/${to}`)
         )
@@ -33,4 +37,16 @@ export const termExists: Rule = {
       }
     }
   },
+}
+
+/** Names of records that do not fit their schema: what they are called can be read all the same. */
+function namesOfUnread(files: readonly RecordFile[]): Set<string> {
+  const names = files
+    .filter(({ data }) => data === undefined)
+    .flatMap(({ frontMatter }) => {
+      const { term, title, aliases } = (frontMatter.data ?? {}) as Record<string, unknown>
+      return [term, title, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])]
+    })
+    .filter((name) => typeof name === 'string')
+  return new Set(names.flatMap((name) => [name, pluralOf(name)].map(fold)))
 }

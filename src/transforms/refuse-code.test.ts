@@ -1,0 +1,26 @@
+import { toString } from 'mdast-util-to-string'
+import { expect, test } from 'vitest'
+import { parseProse } from '../graph/prose/parse-prose.ts'
+import { refuseCode } from './refuse-code.ts'
+
+test.each([
+  'import fs from "node:fs"',
+  'Ships {process.exit()} pay',
+  'Ships <script>x</script> pay',
+  '<span {...x}>y</span>',
+  '<span lang={x}>y</span>',
+  '> <iframe src="/" />',
+  '<Citation number="0" />',
+])('shows a notice in the place of %j', (text) => {
+  const { tree } = parseProse(text, 0)
+  refuseCode()(tree)
+  expect(JSON.stringify(tree)).not.toMatch(/mdxjsEsm|Expression|script|iframe|Citation|\.\.\.x/)
+  expect(toString(tree)).toContain('not shown here')
+})
+
+test('leaves comments and the short list alone', () => {
+  const { tree } = parseProse('{/* note */} <abbr title="x">y</abbr> and **bold**', 0)
+  const before = JSON.stringify(tree)
+  refuseCode()(tree)
+  expect(JSON.stringify(tree)).toBe(before)
+})

@@ -1,0 +1,42 @@
+import type { Nodes, Root } from 'mdast'
+import { attributesOf, isComment } from '../schema/markup.ts'
+
+/**
+ * Put a notice in the place of code and of markup that content may not use, so that neither runs
+ * nor is printed. The check stops a build before this; a dev server shows pages that fail it.
+ */
+export function refuseCode() {
+  return (tree: Root): void => clean(tree)
+}
+
+function clean(node: Nodes): void {
+  if (!('children' in node)) return
+  // Safe: a notice stands wherever the node it replaces may stand.
+  const children = node.children as Nodes[]
+  for (const [place, child] of children.entries()) {
+    if (isRefused(child)) children[place] = notice
+    else clean(child)
+  }
+}
+
+function isRefused(node: Nodes): boolean {
+  if (node.type === 'mdxjsEsm') return true
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    return !isComment(node.value)
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false
+  const allowed = attributesOf(node.name)
+  return (
+    !allowed ||
+    !node.attributes.every(
+      (attribute) =>
+        attribute.type === 'mdxJsxAttribute' &&
+        typeof attribute.value !== 'object' &&
+        allowed.includes(attribute.name),
+    )
+  )
+}
+
+const notice: Nodes = {
+  type: 'strong',
+  children: [{ type: 'text', value: 'Code and this kind of markup are not shown here.' }],
+}

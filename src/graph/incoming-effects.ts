@@ -1,6 +1,6 @@
 import type { Effect } from '../schema/development.ts'
 import { firstDay } from '../schema/plain-date.ts'
-import { developmentName } from './effects.ts'
+import { developmentName } from './points.ts'
 import type { Entry } from './entry.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Development, Effect } from '../schema/development.ts'
-import type { Step } from './effects.ts'
+import type { Step } from './steps.ts'
 
 /** What an effect makes of a point. */
 export function apply(step: Step, state: Fold): void {
@@ -17,6 +17,7 @@ export function apply(step: Step, state: Fold): void {
     case 'remands':
       if (state.base === 'ended' && state.last?.from === step.from) return
   }
+  if (step.effect === 'vacates' || step.effect === 'reverses') state.undone = true
   state.base = becomes[step.effect]
   state.last = step
 }
@@ -61,10 +62,10 @@ export function startOf(kind: Development['kind']): Standing {
 }
 
 /** What a fold comes to: a hold lies over whatever is not over. */
-export function stateFrom({ base, last, holds, onAppeal }: Fold): State {
+export function stateFrom({ base, last, undone, holds, onAppeal }: Fold): State {
   const hold = holds.at(-1)
-  if (hold && !isFallen(base)) return { standing: 'on-hold', last: hold, onAppeal }
-  return { standing: base, last, onAppeal }
+  if (hold && !isFallen(base)) return { standing: 'on-hold', last: hold, undone, onAppeal }
+  return { standing: base, last, undone, onAppeal }
 }
 
 /** What a development is, from what its points are. */
@@ -98,7 +99,19 @@ export type Standing =
 export type Status = 'in-effect' | 'partly' | 'on-hold' | 'ended' | 'pending' | 'done'
 
 /** What a point is on one day, and the effect that decides it. */
-export type State = { standing: Standing; last: Step | undefined; onAppeal: boolean }
+export type State = {
+  standing: Standing
+  last: Step | undefined
+  /** Whether it has been vacated or reversed, whatever befell it after: what it did is undone. */
+  undone: boolean
+  onAppeal: boolean
+}
 
 /** A point while its effects are being applied, earliest first. */
-export type Fold = { base: Standing; last: Step | undefined; holds: Step[]; onAppeal: boolean }
+export type Fold = {
+  base: Standing
+  last: Step | undefined
+  undone: boolean
+  holds: Step[]
+  onAppeal: boolean
+}

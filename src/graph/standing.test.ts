@@ -114,6 +114,17 @@ describe('effects in date order', () => {
     expect(on(day, chain)).toBe(said)
   })
 
+  test.each(['dismisses', 'remands', 'supersedes'])(
+    'what was revived stays so when "%s" follows the vacatur',
+    (effect) => {
+      const found = citator(
+        developments({ ...chain, d: { date: '2034-01-01', effects: [`${effect} b`] } }),
+        day,
+      ).get('a')
+      expect(found).toMatchObject({ status: 'in-effect', since: '2033-01-01', by: 'c' })
+    },
+  )
+
   test('the repeal of a repeal revives nothing', () => {
     const laws = {
       a: { date: '2031', kind: 'law' },
@@ -276,6 +287,55 @@ describe('history', () => {
       by: 'b',
       effect: 'withdraws',
     })
+  })
+
+  test('an effect on the first day has a cause, too', () => {
+    const found = citator(
+      developments({
+        a: { date: '2031', kind: 'subpoena' },
+        b: { date: '2031', kind: 'statement', effects: ['complies a'] },
+      }),
+      day,
+    ).get('a')
+    expect(found?.points.get('')?.history).toEqual([
+      { standing: 'carried-out', from: '2031', by: 'b', effect: 'complies' },
+    ])
+  })
+
+  test('an expiry has none', () => {
+    const found = citator(developments({ a: { date: '2031', until: '2032' } }), day).get('a')
+    expect(found?.history).toEqual([
+      { status: 'in-effect', from: '2031', by: null, effect: undefined },
+      { status: 'ended', from: '2033-01-01', by: null, effect: undefined },
+    ])
+  })
+
+  test('a lifted hold names who lifted it, and ends the note of an appeal', () => {
+    const found = citator(
+      developments({
+        a: { date: '2031' },
+        b: { date: '2032', effects: ['stays a'] },
+        c: { date: '2033', kind: 'filing', effects: ['appeals a'] },
+        d: { date: '2034', effects: ['lifts-stay a'] },
+      }),
+      day,
+    )
+      .get('a')
+      ?.points.get('')
+    expect(found).toMatchObject({ standing: 'stands', since: '2034', by: 'd', onAppeal: false })
+  })
+
+  test('is worked out in reasonable time for a long chain', () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 300 }, (_, n) => [
+        `r${String(n).padStart(3, '0')}`,
+        {
+          date: String(1700 + n),
+          effects: n === 0 ? [] : [`vacates r${String(n - 1).padStart(3, '0')}`],
+        },
+      ]),
+    )
+    expect(citator(developments(chain), day).get('r000')?.history).toHaveLength(300)
   })
 
   test('does not depend on the order of files', () => {

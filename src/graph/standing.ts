@@ -1,7 +1,7 @@
 import type { Development } from '../schema/development.ts'
 import { dayAfter, firstDay, type PlainDate } from '../schema/plain-date.ts'
 import { compare } from './compare.ts'
-import { developmentName, pointName, pointsOf, type Step, stepsByPoint } from './effects.ts'
+import { developmentName, pointName, pointsOf } from './points.ts'
 import {
   apply,
   type Fold,
@@ -15,6 +15,7 @@ import {
   type Status,
   statusOf,
 } from './standing-rules.ts'
+import { type Step, stepsByPoint } from './steps.ts'
 
 /**
  * The citator: what each point of each development is on a day, computed from effects in date
@@ -29,7 +30,8 @@ export function citator(all: ReadonlyMap<string, Development>, asOf: string): Ci
   const developments = new Map([...all].filter(([, { date }]) => firstDay(date) <= asOf))
   const stepsOn = stepsByPoint(developments)
   const states = new Map<string, State>()
-  const underway = new Set<string>()
+  const changes = new Map<string, Change>()
+  const days = new Map<string, ReadonlySet<string>>()
 
   return new Map(
     [...developments].sort(([a], [b]) => compare(a, b)).map(([id]) => [id, standingOf(id)]),
@@ -37,59 +39,54 @@ export function citator(all: ReadonlyMap<string, Development>, asOf: string): Ci
 
   function standingOf(id: string): DevelopmentStanding {
     const points = pointsOf(id, developments)
-    const pointHistories = new Map(points.map((point) => [point, historyOf(point)]))
-    const days = unique(points.flatMap((point) => [...daysOf(point)]))
-    const history: DevelopmentStanding['history'] = []
-    let previous: string | undefined
-    for (const day of days) {
-      const status = statusOf(points.map((point) => stateOn(point, day).standing))
-      if (history.at(-1)?.status !== status) {
-        history.push({ status, ...causeOfAny(id, points, day, previous) })
-      }
-      previous = day
-    }
-    return {
-      status: history.at(-1)?.status ?? 'in-effect',
-      since: history.at(-1)?.from ?? '',
-      by: history.at(-1)?.by ?? null,
-      history,
-      points: new Map(
-        points.map((point) => {
-          const { standing, onAppeal } = stateOn(point, asOf)
-          const history = pointHistories.get(point) ?? []
-          const { from = '', by = null, effect } = history.at(-1) ?? {}
-          return [pointName(point), { standing, since: from, by, effect, onAppeal, history }]
-        }),
-      ),
-    }
+    const statusOn = (day: string) => statusOf(points.map((point) => stateOn(point, day).standing))
+    const history = historyOf(points, statusOn).map(({ is, ...change }) => ({
+      status: is,
+      ...change,
+    }))
+    const { status, from, by } = last(history)
+    return { status, since: from, by, history, points: new Map(points.map(pointStanding)) }
   }
 
-  function historyOf(point: string): PointStanding['history'] {
-    const history: PointStanding['history'] = []
+  function pointStanding(point: string): [string, PointStanding] {
+    const standingOn = (day: string) => stateOn(point, day).standing
+    const history = historyOf([point], standingOn).map(({ is, ...change }) => ({
+      standing: is,
+      ...change,
+    }))
+    const { standing, from, by, effect } = last(history)
+    const { onAppeal } = stateOn(point, asOf)
+    return [pointName(point), { standing, since: from, by, effect, onAppeal, history }]
+  }
+
+  /** What some points are together, whenever that changed, and what changed it. */
+  function historyOf<T>(points: string[], isOn: (day: string) => T): (Change & { is: T })[] {
+    const history: (Change & { is: T })[] = []
     let previous: string | undefined
-    for (const day of unique([...daysOf(point)])) {
-      const { standing } = stateOn(point, day)
-      if (history.at(-1)?.standing !== standing) {
-        history.push({ standing, ...causeOf(point, day, previous) })
-      }
+    for (const day of [...new Set(points.flatMap((point) => [...daysOf(point)]))].sort(compare)) {
+      const is = isOn(day)
+      if (history.at(-1)?.is !== is) history.push({ is, ...causeOfAny(points, day, previous) })
       previous = day
     }
     return history
   }
 
   /** Days up to `asOf` on which a point may have changed: its own, its effects’, their makers’. */
-  function daysOf(point: string, seen = new Set<string>()): Set<string> {
-    if (seen.has(point)) return new Set()
-    seen.add(point)
+  function daysOf(point: string): ReadonlySet<string> {
+    const known = days.get(point)
+    if (known) return known
     const { date, until } = development(point)
-    const days = new Set([firstDay(date)])
-    if (until && dayAfter(until) <= asOf) days.add(dayAfter(until))
-    for (const step of stepsOn.get(point) ?? []) {
-      days.add(step.day)
-      for (const maker of step.makers) for (const day of daysOf(maker, seen)) days.add(day)
-    }
     const born = firstDay(date)
-    return new Set([...days].filter((day) => day >= born))
+    const found = new Set([born])
+    // Set down before it is full, so that a circle of effects, which a rule refuses, cannot hang.
+    days.set(point, found)
+    if (until && dayAfter(until) <= asOf) found.add(dayAfter(until))
+    for (const step of stepsOn.get(point) ?? []) {
+      for (const day of [step.day, ...step.makers.flatMap((maker) => [...daysOf(maker)])]) {
+        if (day >= born) found.add(day)
+      }
+    }
+    return found
   }
 
   /** What a point is on a day: its start, and every effect that counts on that day, in order. */
@@ -98,76 +95,80 @@ export function citator(all: ReadonlyMap<string, Development>, asOf: string): Ci
     const known = states.get(key)
     if (known) return known
     const { kind, until } = development(point)
-    const state: Fold = { base: startOf(kind), last: undefined, holds: [], onAppeal: false }
-    // A circle of effects is refused by the rule `relations-end`; here it only must not hang.
-    if (underway.has(key)) return stateFrom(state)
-    underway.add(key)
+    const fold: Fold = {
+      base: startOf(kind),
+      last: undefined,
+      undone: false,
+      holds: [],
+      onAppeal: false,
+    }
+    states.set(key, stateFrom(fold))
     for (const step of stepsOn.get(point) ?? []) {
-      if (step.day <= day && counts(step, point, day)) apply(step, state)
+      if (step.day <= day && counts(step, point, day)) apply(step, fold)
     }
-    if (until && day >= dayAfter(until) && state.base !== 'ended' && state.base !== 'replaced') {
-      state.base = 'expired'
-      state.last = undefined
+    if (until && day >= dayAfter(until) && fold.base !== 'ended' && fold.base !== 'replaced') {
+      fold.base = 'expired'
+      fold.last = undefined
     }
-    underway.delete(key)
-    const result = stateFrom(state)
-    states.set(key, result)
-    return result
+    const state = stateFrom(fold)
+    states.set(key, state)
+    return state
   }
 
-  /** Whether an effect counts on a day: see “Undoing” in the method page. */
+  /**
+   * Whether an effect counts on a day: while nothing that made it has been vacated or reversed, or
+   * is on hold. A hold lapses as well when what made it is over for any other reason.
+   */
   function counts(step: Step, point: string, day: string): boolean {
     if (neverUndone.has(step.effect)) return true
     return step.makers.every((maker) => {
+      // A point cannot take back what was done to it; a rule refuses that it should do it itself.
       if (maker === point) return true
-      const { standing, last } = stateOn(maker, day)
-      if (standing === 'on-hold') return false
-      if (isHold(step.effect) && isFallen(standing)) return false
-      return !(standing === 'ended' && (last?.effect === 'vacates' || last?.effect === 'reverses'))
+      const { standing, undone } = stateOn(maker, day)
+      if (undone || standing === 'on-hold') return false
+      return !isHold(step.effect) || !isFallen(standing)
     })
   }
 
+  /** The first known cause of a change in any of some points since the day before. */
+  function causeOfAny(points: string[], day: string, previous: string | undefined): Change {
+    const changed = points.filter(
+      (point) =>
+        previous === undefined ||
+        stateOn(point, previous).standing !== stateOn(point, day).standing,
+    )
+    const causes = changed.map((point) => causeOf(point, day, previous))
+    return causes.find((cause) => cause.by !== null) ?? causes[0] ?? unmade(day)
+  }
+
   /** Who brought a change about, and when: an effect of that day, or whatever revived or undid one. */
-  function causeOf(
-    point: string,
-    day: string,
-    previous: string | undefined,
-    seen = new Set<string>(),
-  ): Change {
+  function causeOf(point: string, day: string, previous: string | undefined): Change {
+    const key = `${point} ${day} ${previous}`
+    const known = changes.get(key)
+    if (known) return known
+    changes.set(key, unmade(day))
+    const change = findCause(point, day, previous)
+    changes.set(key, change)
+    return change
+  }
+
+  function findCause(point: string, day: string, previous: string | undefined): Change {
     const { date, until } = development(point)
-    if (previous === undefined) return unmade(date)
-    if (seen.has(point)) return unmade(day)
-    seen.add(point)
     const steps = stepsOn.get(point) ?? []
     const { last } = stateOn(point, day)
     const made = steps.findLast((step) => step.day === day && counts(step, point, day))
     const decisive = last?.day === day ? last : made
     if (decisive) return { from: decisive.date, by: decisive.from, effect: decisive.effect }
+    if (previous === undefined) return unmade(date)
     if (until && dayAfter(until) === day) return unmade(day)
-    for (const step of steps) {
-      if (step.day > previous || counts(step, point, previous) === counts(step, point, day))
-        continue
-      for (const maker of step.makers) {
-        if (stateOn(maker, previous).standing !== stateOn(maker, day).standing) {
-          return { ...causeOf(maker, day, previous, seen), effect: undefined }
-        }
-      }
+    for (const step of steps.filter((step) => step.day <= previous)) {
+      if (counts(step, point, previous) === counts(step, point, day)) continue
+      const maker = step.makers.find(
+        (maker) => stateOn(maker, previous).standing !== stateOn(maker, day).standing,
+      )
+      if (maker !== undefined) return { ...causeOf(maker, day, previous), effect: undefined }
     }
     return unmade(day)
-  }
-
-  function causeOfAny(
-    id: string,
-    points: string[],
-    day: string,
-    previous: string | undefined,
-  ): Change {
-    if (previous === undefined) return unmade(developments.get(id)?.date ?? day)
-    const changed = points.filter(
-      (point) => stateOn(point, previous).standing !== stateOn(point, day).standing,
-    )
-    const causes = changed.map((point) => causeOf(point, day, previous))
-    return causes.find((cause) => cause.by !== null) ?? causes[0] ?? unmade(day)
   }
 
   function development(point: string): Development {
@@ -182,8 +183,10 @@ function unmade(from: PlainDate): Change {
   return { from, by: null, effect: undefined }
 }
 
-function unique(days: string[]): string[] {
-  return [...new Set(days)].sort(compare)
+function last<T>(history: T[]): T {
+  const found = history.at(-1)
+  if (found === undefined) throw new Error('A history begins on the day of its development.')
+  return found
 }
 
 export type PointStanding = {
@@ -192,10 +195,10 @@ export type PointStanding = {
   since: PlainDate
   /** The development that caused the change; `null` at the start and for an expiry. */
   by: string | null
-  /** Whether an appeal is noted and nothing has followed. */
-  onAppeal: boolean
   /** What that development did to it; absent where it did so by a roundabout way. */
   effect: Step['effect'] | undefined
+  /** Whether an appeal is noted and nothing has followed. */
+  onAppeal: boolean
   history: (Change & { standing: Standing })[]
 }
 

@@ -1,7 +1,7 @@
 import type { Development } from '../schema/development.ts'
 import { firstDay } from '../schema/plain-date.ts'
 import { compare } from './compare.ts'
-import { developmentName } from './effects.ts'
+import { developmentName } from './points.ts'
 
 /**
  * Developments, earliest first; a coarse date counts from its first day. On one day, what was done

@@ -1,4 +1,4 @@
-import { developmentName } from '../../graph/effects.ts'
+import { developmentName } from '../../graph/points.ts'
 import { firstDay } from '../../schema/plain-date.ts'
 import { atField, type Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
 import type { Folder } from '../../schema/record.ts'
 import type { Entry } from '../../graph/entry.ts'
-import { developmentName } from '../../graph/effects.ts'
+import { developmentName } from '../../graph/points.ts'
 import { atField, type Content, type Rule } from '../rule.ts'
 import { nearest } from './nearest.ts'
 

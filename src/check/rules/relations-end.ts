@@ -1,5 +1,5 @@
 import type { Entry } from '../../graph/entry.ts'
-import { developmentName } from '../../graph/effects.ts'
+import { developmentName } from '../../graph/points.ts'
 import { atField, type Rule } from '../rule.ts'
 
 /** A development that undoes, or relies on, itself by a roundabout way has no status. */

@@ -1,6 +1,7 @@
 import type { Development, Effect } from '../schema/development.ts'
 import { firstDay, type PlainDate } from '../schema/plain-date.ts'
 import { compare } from './compare.ts'
+import { exists, pointsOf } from './points.ts'
 
 /** Every effect, filed under each point it touches, in date order; same day: by id, then as listed. */
 export function stepsByPoint(developments: ReadonlyMap<string, Development>): Map<string, Step[]> {
@@ -19,28 +20,6 @@ export function stepsByPoint(developments: ReadonlyMap<string, Development>): Ma
     }
   }
   return steps
-}
-
-/** The points of a development, as `id#point`; one that is a whole has one point, itself. */
-export function pointsOf(id: string, developments: ReadonlyMap<string, Development>): string[] {
-  const development = developments.get(id)
-  if (!development) return []
-  const { points } = development
-  return points.length === 0 ? [id] : points.map((point) => `${id}#${point.id}`)
-}
-
-function exists(point: string, developments: ReadonlyMap<string, Development>): boolean {
-  return pointsOf(developmentName(point), developments).includes(point)
-}
-
-/** The development a reference is about: `harbor-order` in `harbor-order#fee-ban`. */
-export function developmentName(point: string): string {
-  return point.replace(/#.*$/, '')
-}
-
-/** A point’s own name; empty for a development that is one whole. */
-export function pointName(point: string): string {
-  return point.includes('#') ? point.replace(/^.*#/, '') : ''
 }
 
 /** One effect on one point. */

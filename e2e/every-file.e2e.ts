@@ -95,6 +95,24 @@ for (const [name, { out, base, url }] of Object.entries(sites)) {
       expect(policies).toHaveLength(pages.length)
     })
 
+    test('loads nothing from another host', () => {
+      const foreign = pages.flatMap(({ file, elements }) =>
+        elements
+          .filter(({ name, attributes }) => name !== 'a' && attributes['rel'] !== 'canonical')
+          .flatMap(({ attributes }) => [
+            attributes['src'],
+            attributes['href'],
+            attributes['srcset'],
+          ])
+          .filter(
+            (address) =>
+              address !== undefined && new URL(address, url).origin !== new URL(url).origin,
+          )
+          .map((address) => `${file} → ${address}`),
+      )
+      expect(foreign).toEqual([])
+    })
+
     test('carries no script, no inline style and nothing printed as typed', () => {
       expect([...files].filter((file) => /\.m?js$/.test(file))).toEqual([])
       const wrong = pages.flatMap(({ file, elements }) =>

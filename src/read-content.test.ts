@@ -28,7 +28,7 @@ test.each([
   ['act.yml', 'type: bill', 'The name of this file is not an id.'],
   ['latin.yaml', Buffer.from([0x63, 0x61, 0x66, 0xe9]), 'This file is not saved as UTF-8.'],
   ['nulls.yaml', Buffer.from([0x61, 0x00]), 'This file holds bytes that are not text.'],
-  ['large.yaml', 'x'.repeat(512 * 1024 + 1), 'This file has 524289 bytes; 524288 are allowed.'],
+  ['large.yaml', 'x'.repeat(512 * 1024 + 1), 'This file has more than 524288 bytes.'],
 ])('says why %s is no record', async (name, text, message) => {
   put(`sources/${name}`, text)
   const { unreadable } = await readContent(folder)
@@ -42,8 +42,30 @@ test('follows no link out of the folder, and takes no folder for a file', async 
   const { unreadable } = await readContent(folder)
   expect(unreadable.map((one) => one.message)).toEqual([
     'This is a folder; records lie side by side.',
-    'This is a link that leads out of the content folder.',
+    'This leads out of the content folder.',
   ])
+})
+
+test('follows no folder that leads out, either', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'))
+  writeFileSync(join(elsewhere, 'secret.mdx'), 'x')
+  symlinkSync(elsewhere, join(folder, 'pages'))
+  const { files, unreadable } = await readContent(folder)
+  expect(files.map(({ id }) => id)).toEqual(['act'])
+  expect(unreadable.map((one) => one.message)).toEqual(['This leads out of the content folder.'])
+  rmSync(elsewhere, { recursive: true })
+})
+
+test('does not take a file for a folder of records', async () => {
+  put('pages', 'x')
+  const { unreadable } = await readContent(folder)
+  expect(unreadable.map((one) => one.message)).toEqual(['This folder of records cannot be read.'])
+})
+
+test('remembers which record a file would be', async () => {
+  put('sources/latin.yaml', Buffer.from([0xe9]))
+  const { unreadable } = await readContent(folder)
+  expect(unreadable[0]?.record).toBe('sources/latin')
 })
 
 test('passes over no folder with a wrong name in silence', async () => {

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { compare } from './graph/compare.ts'
 import {
@@ -8,6 +8,7 @@ import {
   type RecordFile,
   readSite,
   type SiteFile,
+  type Unreadable,
 } from './schema/record.ts'
 
 /**
@@ -20,52 +21,51 @@ import {
 export async function readContent(folder: string): Promise<ReadContent> {
   const root = await realpath(folder).catch(() => undefined)
   if (root === undefined || !(await stat(root)).isDirectory()) throw new ContentMissing(folder)
-  const content: ReadContent = { files: [], unreadable: [], site: readSite(shown('site.yaml'), '') }
-  const site = await readText(join(root, 'site.yaml'), shown('site.yaml'), root)
-  if (typeof site === 'string') content.site = readSite(shown('site.yaml'), site)
-  else content.unreadable.push(site)
-  for (const name of Object.keys(folders) as Folder[]) await readFolder(name)
-  await findStrays()
+  const site = await readText(root, 'site.yaml')
+  const content: ReadContent = {
+    // A site that cannot be read has no further faults of its own.
+    site: { ...readSite(shown('site.yaml'), site.text ?? ''), ...(site.fault && { issues: [] }) },
+    files: [],
+    unreadable: site.fault ? [{ file: shown('site.yaml'), ...site.fault }] : [],
+  }
+  for (const name of Object.keys(folders) as Folder[]) await readFolder(root, name)
+  await findStrays(root)
   return content
 
-  async function readFolder(name: Folder): Promise<void> {
-    const entries = await readdir(join(root ?? '', name), { withFileTypes: true }).catch(() => [])
-    const inner = new Set(entries.filter((one) => one.isDirectory()).map((one) => one.name))
-    const names = entries.map((one) => one.name).filter((file) => !file.startsWith('.'))
-    for (const file of names.sort(compare)) {
-      const path = shown(name, file)
-      if (inner.has(file)) {
-        const message = 'This is a folder; records lie side by side.'
-        content.unreadable.push({ file: path, message, fix: `Put its files into ${shown(name)}/.` })
-        continue
-      }
-      const { ending } = folders[name]
-      const good = new RegExp(`^[a-z0-9]+(?:-[a-z0-9]+)*\\.${ending}$`)
-      if (!good.test(file)) {
-        const fix = `Name it with small letters, digits and single hyphens, ending in .${ending}.`
-        content.unreadable.push({ file: path, message: 'The name of this file is not an id.', fix })
-        continue
-      }
-      const text = await readText(join(root ?? '', name, file), path, root ?? '')
-      if (typeof text === 'string') content.files.push(readRecord(name, path, text))
-      else content.unreadable.push(text)
+  async function readFolder(root: string, name: Folder): Promise<void> {
+    const names = await readdir(join(root, name)).catch((error: NodeJS.ErrnoException) => error)
+    if (!Array.isArray(names)) {
+      if (names.code !== 'ENOENT') refuse(name, faults.noFolder)
+      return
+    }
+    const { ending } = folders[name]
+    const good = new RegExp(`^([a-z0-9]+(?:-[a-z0-9]+)*)\\.${ending}$`)
+    for (const file of names.filter((one) => !one.startsWith('.')).sort(compare)) {
+      const path = `${name}/${file}`
+      const id = good.exec(file)?.[1]
+      const { text, fault } = await readText(root, path)
+      if (fault === faults.folder || id !== undefined) {
+        if (text === undefined) refuse(path, fault, id === undefined ? undefined : `${name}/${id}`)
+        else content.files.push(readRecord(name, shown(path), text))
+      } else refuse(path, faults.name(ending))
     }
   }
 
   /** A misnamed folder would be passed over in silence, with all its records. */
-  async function findStrays(): Promise<void> {
-    for (const entry of await readdir(root ?? '', { withFileTypes: true })) {
+  async function findStrays(root: string): Promise<void> {
+    for (const entry of await readdir(root, { withFileTypes: true })) {
       const isKnown = Object.hasOwn(folders, entry.name) || /^[._]/.test(entry.name)
-      if (!entry.isDirectory() || isKnown) continue
-      const message = 'No records are read from this folder.'
-      const fix = `Name it as one of: ${Object.keys(folders).join(', ')}; or begin it with _ to set it apart.`
-      content.unreadable.push({ file: shown(entry.name), message, fix })
+      if (entry.isDirectory() && !isKnown) refuse(entry.name, faults.stray)
     }
   }
 
+  function refuse(path: string, fault: Fault = faults.missing, record?: string): void {
+    content.unreadable.push({ file: shown(path), ...fault, ...(record && { record }) })
+  }
+
   /** A path as authors see it: from the working folder, with forward slashes. */
-  function shown(...parts: string[]): string {
-    return (relative('.', join(folder, ...parts)) || '.').split(sep).join('/')
+  function shown(path: string): string {
+    return relative('.', join(folder, path)).split(sep).join('/')
   }
 }
 
@@ -84,54 +84,68 @@ export async function readOne(folder: Folder, path: string): Promise<RecordFile>
   return readRecord(folder, path, await readFile(path, 'utf8'))
 }
 
+/** The text of one file below the content folder, or why it has none. */
+async function readText(root: string, path: string): Promise<{ text?: string; fault?: Fault }> {
+  const file = join(root, path)
+  const real = await realpath(file).catch(() => undefined)
+  if (real === undefined) return { fault: faults.missing }
+  // Whatever link leads there, of the file or of its folder.
+  if (!real.startsWith(root + sep)) return { fault: faults.outside }
+  const status = await stat(real)
+  if (status.isDirectory()) return { fault: faults.folder }
+  if (!status.isFile()) return { fault: faults.noFile }
+  if (status.size > largest) return { fault: faults.large }
+  const bytes = await readFile(real).catch(() => undefined)
+  if (!bytes) return { fault: faults.closed }
+  if (bytes.includes(0)) return { fault: faults.binary }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { fault: faults.encoding }
+  }
+}
+
 const largest = 512 * 1024
 
-/** The text of one file, or why it has none. */
-async function readText(path: string, file: string, root: string): Promise<string | Unreadable> {
-  const status = await lstat(path).catch(() => undefined)
-  if (!status)
-    return {
-      file,
-      message: 'There is no such file.',
-      fix: 'Add it; content/README.md says what goes in it.',
-    }
-  if (status.isSymbolicLink() && !(await realpath(path).catch(() => '')).startsWith(root + sep)) {
-    return {
-      file,
-      message: 'This is a link that leads out of the content folder.',
-      fix: 'Put the file itself here.',
-    }
-  }
-  const { size, isFile } = await stat(path).then((found) => ({
-    size: found.size,
-    isFile: found.isFile(),
-  }))
-  if (!isFile)
-    return { file, message: 'This is not a file.', fix: 'Put a file here, or take it away.' }
-  if (size > largest) {
-    return {
-      file,
-      message: `This file has ${size} bytes; ${largest} are allowed.`,
-      fix: 'Cut it into several records.',
-    }
-  }
-  const bytes = await readFile(path).catch(() => undefined)
-  if (!bytes) return { file, message: 'This file may not be read.', fix: 'Change its permissions.' }
-  if (bytes.includes(0))
-    return {
-      file,
-      message: 'This file holds bytes that are not text.',
-      fix: 'Save it as plain text in UTF-8.',
-    }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return {
-      file,
-      message: 'This file is not saved as UTF-8.',
-      fix: 'Save it again with the encoding UTF-8.',
-    }
-  }
+const faults = {
+  missing: {
+    message: 'There is no such file.',
+    fix: 'Add it; the README in content/ says what goes in it.',
+  },
+  outside: {
+    message: 'This leads out of the content folder.',
+    fix: 'Put the file itself here, not a link to it.',
+  },
+  folder: {
+    message: 'This is a folder; records lie side by side.',
+    fix: 'Put its files into the folder above it.',
+  },
+  noFile: { message: 'This is not a file.', fix: 'Put a file here, or take it away.' },
+  noFolder: {
+    message: 'This folder of records cannot be read.',
+    fix: 'Make it a folder that may be read.',
+  },
+  stray: {
+    message: 'No records are read from this folder.',
+    fix: `Name it as one of: ${Object.keys(folders).join(', ')}; or begin it with _ to set it apart.`,
+  },
+  large: {
+    message: `This file has more than ${largest} bytes.`,
+    fix: 'Cut it into several records.',
+  },
+  closed: { message: 'This file may not be read.', fix: 'Change its permissions.' },
+  binary: {
+    message: 'This file holds bytes that are not text.',
+    fix: 'Save it as plain text in UTF-8.',
+  },
+  encoding: {
+    message: 'This file is not saved as UTF-8.',
+    fix: 'Save it again with the encoding UTF-8.',
+  },
+  name: (ending: string) => ({
+    message: 'The name of this file is not an id.',
+    fix: `Name it with small letters, digits and single hyphens, ending in .${ending}.`,
+  }),
 }
 
 /** The folder that should hold the content does not exist. */
@@ -142,7 +156,7 @@ export class ContentMissing extends Error {
   }
 }
 
-type Unreadable = { file: string; message: string; fix: string }
+type Fault = Pick<Unreadable, 'message' | 'fix'>
 
 /** What a content folder holds. */
 export type ReadContent = { site: SiteFile; files: RecordFile[]; unreadable: Unreadable[] }

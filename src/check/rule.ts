@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts'
-import type { ContentFile, RecordFile, SiteFile } from '../schema/record.ts'
+import type { ContentFile, RecordFile, SiteFile, Unreadable } from '../schema/record.ts'
 
 /** One truth that content must keep. Its id and its file are named for that truth. */
 export type Rule = {
@@ -33,9 +33,6 @@ export type Finding = {
   message: string
   fix: string
 }
-
-/** A file in `content/` that is no record, and why. */
-export type Unreadable = { file: string; message: string; fix: string }
 
 /** A finding at a value in front matter, or at its key. */
 export function atField(

@@ -1,47 +1,43 @@
 // npm run build
 // Checks the content, renders the site beside dist/, and puts it in its place only when whole.
 // Exits 1 if the content or the build has a problem, 2 if it could not run; dist/ is then as it was.
-import { existsSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { basePathSetting, siteUrl } from '../settings.ts'
 import { checkContent } from './check-content.ts'
 import { runAstro } from './run-astro.ts'
+import { recover, stagingOf, swap, whyNot } from './staging.ts'
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
-const out = resolve(values.out)
-// Beside the folder they replace, so that a rename suffices.
-const next = join(dirname(out), `.${basename(out)}-next-${process.pid}`)
-const old = join(dirname(out), `.${basename(out)}-old-${process.pid}`)
+try {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
+  process.exitCode = await build(values.out)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 2
+}
 
-const status = settingsFault() ?? (await checkContent())
-if (status !== 0) {
-  process.exitCode = status
-} else {
+async function build(folder: string): Promise<number> {
+  const out = resolve(folder)
+  const why = whyNot(out)
+  if (why) throw new Error(`${folder} cannot be replaced by the site: ${why}. Name another folder.`)
+  // Read here for their mistakes; Astro’s configuration reads them again.
+  siteUrl(undefined)
+  basePathSetting()
+  recover(out)
+  const status = await checkContent()
+  if (status !== 0) return status
+  const staging = stagingOf(out, process.pid)
   try {
-    process.exitCode = runAstro(['build', '--force', '--silent', '--outDir', next])
-    if (process.exitCode === 0) swap()
-    else console.error(`The site was not built; ${values.out}/ is as it was.`)
+    const rendered = runAstro(['build', '--force', '--silent', '--outDir', staging.next])
+    if (rendered !== 0) {
+      console.error(`The site was not built; ${folder}/ is as it was.`)
+      return 1
+    }
+    swap(staging)
+    console.log(`The site is in ${folder}/.`)
+    return 0
   } finally {
-    rmSync(next, { recursive: true, force: true })
-    rmSync(old, { recursive: true, force: true })
+    rmSync(staging.next, { recursive: true, force: true })
   }
-}
-
-/** Exit status 2 and the reason, where the environment sets something that cannot be. */
-function settingsFault(): 2 | undefined {
-  try {
-    siteUrl(undefined)
-    basePathSetting()
-    return undefined
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error))
-    return 2
-  }
-}
-
-function swap(): void {
-  if (existsSync(out)) renameSync(out, old)
-  renameSync(next, out)
-  console.log(`The site is in ${values.out}/.`)
 }

@@ -12,7 +12,8 @@ import { contentFolder, today } from '../settings.ts'
 export async function checkContent(): Promise<0 | 1 | 2> {
   try {
     const content = await readContent(contentFolder())
-    const problems = check({ ...content, graph: buildGraph(content.files, today()) })
+    const unread = content.unreadable.flatMap(({ record }) => record ?? [])
+    const problems = check({ ...content, graph: buildGraph(content.files, today(), unread) })
     if (problems.length > 0) console.error(`${report(problems)}\n`)
     console.log(`${content.files.length} records in ${contentFolder()}: ${tally(problems)}.`)
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0

@@ -12,7 +12,9 @@ test.each([
   ['subpoena', 'in-effect', ['enforced'], 'Enforced by a court'],
   ['subpoena', 'in-effect', ['enforced', 'pending'], 'Enforced by a court in part'],
   ['subpoena', 'in-effect', ['carried-out', 'pending'], 'Complied with in part'],
-  ['subpoena', 'in-effect', ['amended'], 'In effect'],
+  ['subpoena', 'in-effect', ['amended'], 'No outcome on file'],
+  ['subpoena', 'partly', ['on-hold', 'pending'], 'On hold in part'],
+  ['filing', 'pending', ['sent-back'], 'Sent back, no outcome on file'],
 ] as const)('a %s that is %s (%j) reads “%s”', (kind, status, standings, words) => {
   const change = { since: '2031', by: null, effect: undefined, onAppeal: false, history: [] }
   const points = new Map(standings.map((standing, n) => [`${n}`, { ...change, standing }]))

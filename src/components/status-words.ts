@@ -1,5 +1,6 @@
 import type { Development, Effect } from '../schema/development.ts'
 import type { DevelopmentStanding, PointStanding } from '../graph/standing.ts'
+import { compare } from '../graph/compare.ts'
 import { isFallen, type Standing, type Status } from '../graph/standing-rules.ts'
 
 /** What readers are told of a development. */
@@ -61,16 +62,16 @@ export function effectPast(kind: Development['kind'], effect: Effect['effect']):
 export function statusLabel(kind: Development['kind'], standing: DevelopmentStanding): string {
   const { status } = standing
   if (kind !== 'filing' && kind !== 'subpoena') return statusWords[status]
-  if (status === 'pending') return 'No outcome on file'
-  if (status === 'ended') return 'Closed'
-  if (status === 'partly') return 'Closed in part'
-  if (status === 'done' && kind === 'subpoena') return 'Complied with'
   const points = [...standing.points.values()].map((point) => point.standing)
-  if (status === 'in-effect' && points.every((one) => one === 'enforced'))
-    return standingWords.enforced
-  if (status === 'in-effect' && points.includes('enforced')) return 'Enforced by a court in part'
-  if (status === 'in-effect' && points.includes('carried-out')) return 'Complied with in part'
-  return statusWords[status]
+  if (status === 'pending' && points.includes('sent-back')) return 'Sent back, no outcome on file'
+  if (status === 'ended') return 'Closed'
+  if (status === 'on-hold') return statusWords[status]
+  if (status === 'done') return kind === 'subpoena' ? 'Complied with' : statusWords[status]
+  if (points.every((one) => one === 'enforced')) return standingWords.enforced
+  if (points.includes('enforced')) return 'Enforced by a court in part'
+  if (points.includes('carried-out')) return 'Complied with in part'
+  if (points.some(isFallen)) return 'Closed in part'
+  return points.includes('on-hold') ? 'On hold in part' : 'No outcome on file'
 }
 
 /**
@@ -81,7 +82,7 @@ export function fateOf(kind: Development['kind'], standing: DevelopmentStanding)
   const { status } = standing
   if (status !== 'ended' && status !== 'partly' && status !== 'on-hold') return undefined
   const fallen = [...standing.points.values()].filter((point) => isOff(point.standing))
-  const latest = fallen.sort((a, b) => (a.since < b.since ? 1 : -1))[0]
+  const latest = fallen.sort((a, b) => compare(b.since, a.since))[0]
   if (!latest) return undefined
   const words = fateOfPoint(kind, latest)
   return { words: status === 'partly' ? `${words} in part` : words, since: latest.since }

@@ -11,8 +11,13 @@ import { inTimeOrder } from './timeline.ts'
  * id is kept under `known`, so that one mistake is not reported as many.
  *
  * @param today Day to compute status for, as `YYYY-MM-DD`.
+ * @param unread `folder/id` of records whose files could not be read at all.
  */
-export function buildGraph(files: readonly RecordFile[], today: string): Graph {
+export function buildGraph(
+  files: readonly RecordFile[],
+  today: string,
+  unread: readonly string[] = [],
+): Graph {
   const entries = files.flatMap((file) => entryOf(file) ?? [])
   const developments = inFolder(entries, 'developments')
   const glossary = inFolder(entries, 'glossary')
@@ -28,7 +33,7 @@ export function buildGraph(files: readonly RecordFile[], today: string): Graph {
     glossary,
     pages: inFolder(entries, 'pages'),
     sources: inFolder(entries, 'sources'),
-    known: new Set(files.map(({ folder, id }) => `${folder}/${id}`)),
+    known: new Set([...files.map(({ folder, id }) => `${folder}/${id}`), ...unread]),
     names: nameIndex(dataOf(glossary), dataOf(developments)),
     citator: citator(dataOf(developments), today),
     incoming: incomingEffects(timeline, today),

@@ -33,12 +33,16 @@ test.each([
     'No front matter.',
     'The file does not begin with front matter between two lines of three hyphens.',
   ],
-  ['mdx', '---\ntitle: "open\n---\n', 'A quotation mark is opened here and not closed.'],
-  ['yaml', 'a: 1\na: 2\n', 'Map keys must be unique.'],
+  [
+    'mdx',
+    '---\ntitle: "open\n---\n',
+    'The YAML cannot be read: A quotation mark is opened here and not closed.',
+  ],
+  ['yaml', 'a: 1\na: 2\n', 'The YAML cannot be read: Map keys must be unique.'],
   [
     'yaml',
     'a: &x [1,1]\nb: &y [*x,*x,*x,*x,*x,*x]\nc: &z [*y,*y,*y,*y,*y]\nd: [*z,*z,*z]\n',
-    'Excessive alias count indicates a resource exhaustion attack.',
+    'The YAML cannot be read: Excessive alias count indicates a resource exhaustion attack.',
   ],
 ] as const)('says what it cannot read (%s)', (kind, text, message) => {
   const { data, faults } = readFrontMatter(text, kind)

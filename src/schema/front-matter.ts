@@ -13,7 +13,7 @@ export function readFrontMatter(text: string, kind: 'mdx' | 'yaml'): FrontMatter
     const message = 'The file does not begin with front matter between two lines of three hyphens.'
     return {
       data: undefined,
-      faults: [{ message, start: 0, end: 0 }],
+      faults: [{ message, fix: 'Begin it with ---, the fields, and --- again.', start: 0, end: 0 }],
       bodyStart: 0,
       rangeOf: () => [0, 0],
     }
@@ -24,7 +24,7 @@ export function readFrontMatter(text: string, kind: 'mdx' | 'yaml'): FrontMatter
     prettyErrors: false,
     uniqueKeys: true,
   })
-  const faults: Fault[] = document.errors.map((error) => {
+  const faults: Fault[] = [...document.errors, ...document.warnings].map((error) => {
     const quote = /closing ["']quote/.test(error.message)
       ? openQuote(document, error.pos[0])
       : undefined
@@ -33,14 +33,16 @@ export function readFrontMatter(text: string, kind: 'mdx' | 'yaml'): FrontMatter
         ? sentence(error.message)
         : 'A quotation mark is opened here and not closed.'
     const [start, end] = quote === undefined ? error.pos : [quote, quote + 1]
-    return { message, start: block.start + start, end: block.start + end }
+    const said = `The YAML cannot be read: ${message}`
+    return { message: said, fix, start: block.start + start, end: block.start + end }
   })
   faults.push(...swallowed(document, source, block.start))
   let data: unknown
   try {
     data = faults.length > 0 ? undefined : (document.toJS({ maxAliasCount: 20 }) ?? {})
   } catch (error) {
-    faults.push({ message: sentence(String(error)), start: block.start, end: block.start })
+    const message = `The YAML cannot be read: ${sentence(String(error))}`
+    faults.push({ message, fix, start: block.start, end: block.start })
   }
   return {
     data,
@@ -52,6 +54,8 @@ export function readFrontMatter(text: string, kind: 'mdx' | 'yaml'): FrontMatter
     },
   }
 }
+
+const fix = 'Correct it here or just above.'
 
 function wholeFile(text: string): Block {
   return { start: 0, end: text.length, bodyStart: text.length }
@@ -118,8 +122,9 @@ function swallowed(document: Document.Parsed, source: string, offset: number): F
     Scalar(_, { comment, range }) {
       if (!comment || !range || /^\s/.test(comment)) return
       const start = source.indexOf(`#${comment.split('\n')[0]}`, range[1])
-      const message = `What begins with #${comment.split(/\s/)[0]} is a comment to YAML, and lost. Put the value in quotation marks, or a space after #.`
-      faults.push({ message, start: offset + start, end: offset + start + 1 })
+      const message = `What begins with #${comment.split(/\s/)[0]} is a comment to YAML, and is lost.`
+      const fix = 'Put the value in quotation marks, or a space after #.'
+      faults.push({ message, fix, start: offset + start, end: offset + start + 1 })
     },
   })
   return faults
@@ -148,4 +153,4 @@ export type FrontMatter = {
 
 type Block = { start: number; end: number; bodyStart: number }
 
-type Fault = { message: string; start: number; end: number }
+type Fault = { message: string; fix: string; start: number; end: number }

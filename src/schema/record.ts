@@ -63,5 +63,14 @@ export type RecordFile<F extends Folder = Folder> = ContentFile<Data[F]> & { fol
 
 export type SiteFile = ContentFile<z.infer<typeof siteSchema>>
 
+/** A file in the content folder that is no record, and why. */
+export type Unreadable = {
+  file: string
+  message: string
+  fix: string
+  /** `folder/id` of the record it would be; absent if its name is not that of one. */
+  record?: string
+}
+
 /** One way in which a value does not fit its schema. */
 export type Issue = z.core.$ZodIssue

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { notes } from '../graph/prose/headings.ts'
 
 /**
  * Name the heading of the footnotes as the site names its own parts, with a colon, so that no
@@ -9,10 +10,10 @@ export function footnoteIds() {
   return (tree: Root): void => {
     visit(tree, 'element', ({ properties }) => {
       if (properties['id'] === stock && isHeadingOfNotes(properties['className']))
-        properties['id'] = ours
+        properties['id'] = notes.id
       const described = properties['ariaDescribedBy']
       if (Array.isArray(described)) {
-        properties['ariaDescribedBy'] = described.map((id) => (id === stock ? ours : id))
+        properties['ariaDescribedBy'] = described.map((id) => (id === stock ? notes.id : id))
       }
     })
   }
@@ -21,12 +22,11 @@ export function footnoteIds() {
 /** How footnotes are named and headed; `remark-rehype` takes these. */
 export const footnoteOptions = {
   clobberPrefix: 'note:',
-  footnoteLabel: 'Notes',
+  footnoteLabel: notes.title,
   footnoteLabelProperties: { className: ['note-heading'] },
 }
 
 const stock = 'footnote-label'
-const ours = 'note:label'
 
 function isHeadingOfNotes(className: unknown): boolean {
   return Array.isArray(className) && className.includes('note-heading')

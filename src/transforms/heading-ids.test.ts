@@ -5,7 +5,7 @@ import { headingIds } from './heading-ids.ts'
 
 test('gives headings plain ids, all different, with the words of a mention and no citation', () => {
   const { tree } = parseProse(
-    '## What [[fee|it]] is [@a]\n\n## Sources\n\n## Sources\n\n## 山\n\n## [@a]',
+    '## What [[fee|it]] is [@a]\n\n## Sources\n\n## Sources\n\n## 山\n\n## [@a]\n\n## **Who [@a]** {/* Bob */}',
     0,
   )
   headingIds()(tree)
@@ -14,10 +14,11 @@ test('gives headings plain ids, all different, with the words of a mention and n
     ids.push(data && 'hProperties' in data ? data.hProperties : undefined)
   })
   expect(ids).toEqual([
-    { id: 'what-it-is-' },
+    { id: 'what-it-is' },
     { id: 'sources' },
     { id: 'sources-1' },
     { id: '山' },
     { id: 'section' },
+    { id: 'who' },
   ])
 })

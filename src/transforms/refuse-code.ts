@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { attributesOf, isComment } from '../schema/markup.ts'
+import { attributesOf, isComment, refusedAttributes } from '../schema/markup.ts'
 
 /**
  * Put a notice in the place of code and of markup that content may not use, so that neither runs
@@ -24,16 +24,7 @@ function isRefused(node: Nodes): boolean {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
     return !isComment(node.value)
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false
-  const allowed = attributesOf(node.name)
-  return (
-    !allowed ||
-    !node.attributes.every(
-      (attribute) =>
-        attribute.type === 'mdxJsxAttribute' &&
-        typeof attribute.value !== 'object' &&
-        allowed.includes(attribute.name),
-    )
-  )
+  return !attributesOf(node.name) || refusedAttributes(node).length > 0
 }
 
 const notice: Nodes = {

@@ -40,5 +40,11 @@ test('takes pictures from this site alone', () => {
     problemsWith(replaced(term, 'Ships pay [@act].', `![Ships](${address})`))
   expect(from('https://example.org/ship.png')[0]).toContain('is not on this site')
   expect(from('ship.png')).toHaveLength(1)
+  const byName = replaced(
+    term,
+    'Ships pay [@act].',
+    '![Ships][s]\n\n[s]: https://example.org/s.png',
+  )
+  expect(problemsWith(byName)[0]).toContain('is not on this site')
   expect(from('/ship.png')).toEqual([])
 })

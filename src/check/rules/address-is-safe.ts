@@ -21,18 +21,19 @@ export const addressIsSafe: Rule = {
 
 function inProse({ file, text, prose }: Entry): Finding[] {
   const found: Finding[] = []
+  const pictured = new Set<string>()
+  visit(prose.tree, 'imageReference', ({ identifier }) => void pictured.add(identifier))
   visit(prose.tree, (node) => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
     const start = node.position?.start.offset ?? 0
     const at = { file, text, start, end: node.position?.end.offset ?? 0 }
     const isOurs = /^\/(?!\/)/.test(node.url)
-    if (node.type === 'image' && !isOurs) {
+    const isPicture =
+      node.type === 'image' || (node.type === 'definition' && pictured.has(node.identifier))
+    if (isPicture && !isOurs) {
       const message = `The picture "${node.url}" is not on this site: whoever serves it would see each reader.`
-      found.push({
-        ...at,
-        message,
-        fix: 'Put it in public/ and write its address from there, such as /harbor.png.',
-      })
+      const fix = 'Put it in public/ and write its address from there, such as /harbor.png.'
+      found.push({ ...at, message, fix })
     } else if (!isOurs && !node.url.startsWith('#')) found.push(...atAddress(node.url, at))
   })
   return found

@@ -31,7 +31,3 @@ test.each([
 ])('accepts %j', (body) => {
   expect(problemsWith(withBody(body))).toEqual([])
 })
-
-test('ends nesting at thirty', () => {
-  expect(problemsWith(withBody(`${'> '.repeat(40)}deep`))[0]).toContain('nested more than 30 deep')
-})

@@ -4,6 +4,14 @@ import { problemsWith, replaced, soundFiles } from '../fixtures/sound-content.ts
 const order = 'developments/board-order.mdx'
 
 test.each([
+  [
+    'kind: order',
+    'kind: order #2',
+    '5:13',
+    'What begins with #2 is a comment to YAML, and is lost.',
+  ],
+  ['kind: order', 'kind: !x order', '5:7', 'The YAML cannot be read: Unresolved tag: !x.'],
+  ['reviewed: 2031-05', 'until: 2030\nreviewed: 2031-05', '13:8', '"until" is "2030".'],
   ['kind: order', 'kind: ordre', '5:7', '"kind" is "ordre".'],
   ['date: 2031-04-09', 'date: 2031-02-30', '3:7', '"date" is "2031-02-30".'],
   ['date: 2031-04-09\n', '', '2:1', 'The field "date" is missing.'],

@@ -9,16 +9,7 @@ export const frontMatterFitsSchema: Rule = {
   *check({ files, site, rules }) {
     for (const record of [site, ...files]) {
       const { file, text, frontMatter } = record
-      for (const { message, start, end } of frontMatter.faults) {
-        yield {
-          file,
-          text,
-          start,
-          end,
-          message: `The YAML cannot be read: ${message}`,
-          fix: 'Correct it here or just above.',
-        }
-      }
+      for (const fault of frontMatter.faults) yield { file, text, ...fault }
       for (const issue of record.issues) yield* findingsOf(issue, record)
     }
     for (const [name, severity] of Object.entries(site.data?.severity ?? {})) {

@@ -23,6 +23,8 @@ test.each([
     '7:8',
     'This mark stands inside a link, which cannot hold another.',
   ],
+  ['> '.repeat(40) + 'deep', '7:61', 'This is nested more than 30 deep.'],
+  [`${'- '.repeat(99)}x`, '7:31', 'This is nested more than 30 deep.'],
   ['import duties rose', '7:15', 'The text cannot be read: Could not parse import/exports'],
   ['Fees <5', '7:7', 'The text cannot be read: Unexpected character `5` (U+0035) before name'],
   ['<details>\n\nopen', '7:1', 'The text cannot be read: Expected a closing tag for `<details>`'],

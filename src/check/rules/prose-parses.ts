@@ -23,12 +23,8 @@ export const proseParses: Rule = {
 
 function* unreadable({ file, text, prose }: Entry): Iterable<Finding> {
   if (!prose.fault) return
-  const { message, start } = prose.fault
-  const isCode = message.includes('import/exports')
-  const fix = isCode
-    ? 'A paragraph may not begin with import or export: begin it with another word.'
-    : 'Correct it. To print a plain < or {, write a backslash before it.'
-  yield { file, text, start, end: start + 1, message: `The text cannot be read: ${message}`, fix }
+  const { message, fix, start } = prose.fault
+  yield { file, text, start, end: start + 1, message, fix }
 }
 
 /** What looks like a mark and is none. Escaped, it is what the author wants. */

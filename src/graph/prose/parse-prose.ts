@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
@@ -15,7 +15,14 @@ import { remarkMarks } from './marks-syntax.ts'
 export function parseProse(text: string, bodyStart: number): Prose {
   const blank = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ')
   try {
-    return { tree: reader.parse(blank + text.slice(bodyStart)), fault: undefined }
+    const tree = reader.parse(blank + text.slice(bodyStart))
+    const deep = tooDeep(tree)
+    if (deep === undefined) return { tree, fault: undefined }
+    const message = `This is nested more than ${deepest} deep.`
+    return {
+      tree: { type: 'root', children: [] },
+      fault: { message, fix: 'Write it flatter.', start: deep },
+    }
   } catch (error) {
     return { tree: { type: 'root', children: [] }, fault: faultOf(error, text, bodyStart) }
   }
@@ -31,6 +38,19 @@ const reader = unified()
   .use(remarkMarks)
   .freeze()
 
+/** More than any text needs; what walks the tree relies on it. */
+const deepest = 30
+
+/** Where something is nested too deep to be walked safely; `undefined` if nothing is. */
+function tooDeep(tree: Root): number | undefined {
+  let level: Nodes[] = [tree]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return level[0]?.position?.start.offset ?? 0
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  }
+  return undefined
+}
+
 /**
  * MDX reports its faults as a `VFileMessage`: a reason and a place. For a tag that is never closed,
  * the place of the opening tag stands in the reason alone.
@@ -38,16 +58,18 @@ const reader = unified()
 function faultOf(error: unknown, text: string, bodyStart: number): Fault {
   const { reason, place } = error as { reason?: unknown; place?: unknown }
   const words = typeof reason === 'string' ? reason : String(error)
+  const fix = words.includes('import/exports')
+    ? 'A paragraph may not begin with import or export: begin it with another word.'
+    : 'Correct it. To print a plain < or {, write a backslash before it.'
   const opened = / \((\d+):(\d+)-\d+:\d+\)/.exec(words)
   if (opened) {
     const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/).slice(0, Number(opened[1]) - 1)
-    return {
-      message: words.replace(opened[0], ''),
-      start: lines.join('').length + Number(opened[2]) - 1,
-    }
+    const start = lines.join('').length + Number(opened[2]) - 1
+    return { message: `The text cannot be read: ${words.replace(opened[0], '')}`, fix, start }
   }
   const offset = (place as { offset?: unknown } | undefined)?.offset
-  return { message: words, start: typeof offset === 'number' ? offset : bodyStart }
+  const start = typeof offset === 'number' ? offset : bodyStart
+  return { message: `The text cannot be read: ${words}`, fix, start }
 }
 
 /** A body as a tree, or, if MDX cannot read it, an empty tree and why. */
@@ -55,6 +77,8 @@ export type Prose = { tree: Root; fault: Fault | undefined }
 
 type Fault = {
   message: string
+  /** What to do about it. */
+  fix: string
   /** Offset in characters from the start of the file. */
   start: number
 }

@@ -24,6 +24,15 @@ test('gathers marks in reading order, each with its section', () => {
   ])
 })
 
+test('prints no comment, and finds the notes under their own heading', () => {
+  const text = 'The [[x]] {/* ask Bob */} fell.[^n]\n\n[^n]: See [[y]].'
+  const { mentions } = readMarks(parseProse(text, 0).tree)
+  expect(mentions[0]?.block.filter((piece) => typeof piece === 'string').join('')).not.toContain(
+    'Bob',
+  )
+  expect(mentions[1]?.section).toEqual({ id: 'note:label', title: 'Notes' })
+})
+
 test('keeps the words of the paragraph around a mention, without citations and note marks', () => {
   const { mentions } = readMarks(parseProse('A *b* `c` [[x]][^1] d [@a].\n\n[^1]: Note.', 0).tree)
   const words = mentions[0]?.block

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
 import { type Cite, parseCitation } from '../../schema/citation.ts'
 import { parseMention } from '../../schema/mention.ts'
-import { headingsIn } from './headings.ts'
+import { headingsIn, notes as notesSection, unprinted } from './headings.ts'
 
 /**
  * All citations and mentions in a body, in the order they are read: footnotes come last, in the
@@ -18,7 +18,7 @@ export function readMarks(tree: Root): Marks {
   walk(tree, undefined, undefined)
   const rank = ({ identifier }: FootnoteDefinition) => noteMarks.indexOf(identifier)
   for (const { children } of notes.sort((a, b) => rank(a) - rank(b))) {
-    for (const child of children) walk(child, undefined, undefined)
+    for (const child of children) walk(child, notesSection, undefined)
   }
   return marks
 
@@ -45,6 +45,7 @@ export function readMarks(tree: Root): Marks {
     if (node.type === 'footnoteReference') noteMarks.push(node.identifier)
     if (node.type === 'footnoteDefinition') notes.push(node)
     if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return section
+    if (unprinted.has(node.type)) return section
     if ('value' in node) block?.push(node.value)
     if (node.type === 'break') block?.push(' ')
     if (!('children' in node)) return section

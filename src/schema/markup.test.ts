@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { attributesOf, isComment, refusedAttributes } from './markup.ts'
+
+test.each([
+  ['span', [{ name: 'lang', value: 'es' }], []],
+  ['span', [{ name: 'style', value: 'x' }], ['style']],
+  ['span', [{ name: 'lang', value: { type: 'code' } }], ['lang']],
+  ['details', [{ name: 'open', value: null }], ['open']],
+  ['span', [{}], ['{…}']],
+])('refuses of <%s %j> %j', (name, attributes, refused) => {
+  expect(refusedAttributes({ name, attributes })).toEqual(refused)
+})
+
+test('knows no element but those of the list', () => {
+  expect(attributesOf('br')).toEqual([])
+  for (const name of ['script', 'toString', null]) expect(attributesOf(name)).toBeUndefined()
+})
+
+test.each([
+  ['/* a */', true],
+  [' /* a */ /* b */ ', true],
+  ['/* a */ 1', false],
+  ['1 /* a */', false],
+  ['/* a', false],
+])('knows whether %j is only a comment', (code, answer) => {
+  expect(isComment(code)).toBe(answer)
+})

@@ -43,7 +43,7 @@ export default defineConfig({
       rehypePlugins: [footnoteIds, tableAlignment, () => basePath(base)],
     }),
   },
-  // Our content security policy allows no inline styles, scripts or data addresses.
+  // So that a host may forbid inline styles, scripts and data addresses altogether.
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {

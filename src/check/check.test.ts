@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { rules } from './rules/index.ts'
 import { problemsWith, replaced, soundFiles } from './fixtures/sound-content.ts'
 
 test('finds nothing in sound content', () => {
@@ -27,4 +29,12 @@ test('keeps the severity that site.yaml gives a rule', () => {
 test('does not report one mistake many times: a record that does not fit is still known by its id', () => {
   const found = problemsWith(replaced('sources/act.yaml', 'type: legislation', 'type: law'))
   expect(found.map((line) => line.split(' ')[1])).toEqual(['front-matter-fits-schema:'])
+})
+
+test('the author guide has every rule, in the words of the rule', () => {
+  const guide = readFileSync('content/README.md', 'utf8')
+  for (const { id, says } of rules) {
+    expect(guide).toContain(id)
+    expect(guide).toContain(says)
+  }
 })

@@ -45,16 +45,25 @@ export function atField(
 }
 
 /**
- * A finding at some words inside a value in front matter. Where YAML folds a value over lines, the
- * words may not stand there as such; then it is at the value.
+ * A finding at the key of a citation.
+ *
+ * @param key The key as typed, without its sign.
+ * @param at Where the sign should stand. Escapes, quotation marks and folded lines may have moved
+ *   it; then the place is the whole stretch it was read from.
  */
-export function inField(
-  record: ContentFile<unknown>,
-  path: readonly PropertyKey[],
-  words: string,
+export function atKey(
+  { file, text }: { file: string; text: string },
+  key: string,
+  at: number,
+  [start, end]: [number, number],
 ): Pick<Finding, 'file' | 'text' | 'start' | 'end'> {
-  const { start, end, ...at } = atField(record, path)
-  const offset = record.text.slice(start, end).indexOf(words)
-  if (offset < 0) return { ...at, start, end }
-  return { ...at, start: start + offset, end: start + offset + words.length }
+  const sign = [at, at + 1].find((place) => text.startsWith(`@${key}`, place))
+  return sign === undefined
+    ? { file, text, start, end }
+    : { file, text, start: sign, end: sign + key.length + 1 }
+}
+
+/** A path in the content folder, as authors see it, wherever that folder is. */
+export function pathIn({ site }: Pick<Content, 'site'>, path: string): string {
+  return site.file.replace(/site\.yaml$/, path)
 }

@@ -10,12 +10,18 @@ export function latestChanges(graph: Graph, count: number): Entry<'developments'
   return past.slice(-count).reverse()
 }
 
-/** The terms that most pages mention, in the order of their names. */
+/**
+ * The terms that most pages mention, in the order of their names.
+ *
+ * @param language BCP 47 tag whose alphabet orders them.
+ */
 export function mostMentioned(
   graph: Graph,
   mentions: ReadonlyMap<string, MentionInContext[]>,
   count: number,
+  language: string,
 ): Entry<'glossary'>[] {
+  const collator = new Intl.Collator(language)
   const pages = ({ id }: Entry) =>
     new Set(mentions.get(`glossary/${id}`)?.map(({ page }) => page)).size
   return [...graph.glossary.values()]
@@ -24,5 +30,5 @@ export function mostMentioned(
     .sort((a, b) => b.pages - a.pages || compare(a.entry.id, b.entry.id))
     .slice(0, count)
     .map(({ entry }) => entry)
-    .sort((a, b) => a.data.term.localeCompare(b.data.term, 'en'))
+    .sort((a, b) => collator.compare(a.data.term, b.data.term))
 }

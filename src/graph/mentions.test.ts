@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { harbor } from './fixtures/harbor.ts'
-import { latestChanges, mostMentioned } from './highlights.ts'
 import { mentionsByTarget } from './mentions.ts'
 
 const graph = harbor()
@@ -28,13 +27,4 @@ test('names a development that is mentioned by its id', () => {
     ['court-ruling', 'mention:1', undefined, 'The court vacated [Board bans the fee].'],
     ['harbor-fee', 'mention:1', undefined, 'See [Board bans the fee].'],
   ])
-})
-
-test('picks the newest developments and the terms most pages use', () => {
-  expect(latestChanges(graph, 2).map(({ id }) => id)).toEqual(['court-ruling', 'board-order'])
-  expect(latestChanges(harbor('2031-12-31'), 9).map(({ id }) => id)).toEqual([
-    'board-order',
-    'old-fee',
-  ])
-  expect(mostMentioned(graph, mentions, 5).map(({ id }) => id)).toEqual(['harbor-fee'])
 })

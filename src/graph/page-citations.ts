@@ -28,7 +28,7 @@ export function pageCitations(entry: Entry, graph: Graph): PageCitations {
   for (const { key, cites } of fieldCitations(entry)) {
     fields.set(
       key,
-      cites.map((cite) => add(cite, true)),
+      cites.map((cite) => add(cite, true, fieldSections[entry.folder])),
     )
   }
   return {
@@ -48,6 +48,12 @@ export function pageCitations(entry: Entry, graph: Graph): PageCitations {
     uses.push(use)
     return use
   }
+}
+
+/** Where the page of a record shows the citations of its front matter. */
+const fieldSections: Partial<Record<Entry['folder'], Section>> = {
+  developments: { id: 'page:effects', title: 'What it did to earlier events' },
+  glossary: { id: 'page:authority', title: 'What the definition rests on' },
 }
 
 /** Citations in front matter, each under a key that is unique on its page, and where it stands. */
@@ -90,7 +96,7 @@ export type Use = {
   source: string
   prefix: string
   locator: Cite['locator']
-  /** The heading it stands under; absent above the first, and outside the body. */
+  /** The heading it stands under; absent above the first. */
   section: Section | undefined
   /** Whether the record itself cites it; a later development’s citation is shown, not owned. */
   own: boolean

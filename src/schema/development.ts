@@ -109,5 +109,4 @@ export const developmentSchema = z
 
 export type Development = z.infer<typeof developmentSchema>
 export type Effect = z.infer<typeof effect>
-export type Point = z.infer<typeof point>
 export type Correction = z.infer<typeof correction>

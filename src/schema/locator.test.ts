@@ -14,6 +14,10 @@ test.each([
   ['art. III', { label: 'article', sign: 'art.', value: 'III' }],
   ['cl. 2', { label: 'clause', sign: 'cl.', value: '2' }],
   ['schedule 2', { label: 'none', sign: '', value: 'schedule 2' }],
+  ['p.7', { label: 'page', sign: 'p.', value: '7' }],
+  ['art.III', { label: 'article', sign: 'art.', value: 'III' }],
+  ['p.m. edition', { label: 'none', sign: '', value: 'p.m. edition' }],
+  ['n.b. the map', { label: 'none', sign: '', value: 'n.b. the map' }],
   ['p.', { label: 'none', sign: '', value: 'p.' }],
 ])('reads the locator "%s"', (text, locator) => {
   expect(parseLocator(text)).toEqual(locator)

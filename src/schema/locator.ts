@@ -21,9 +21,9 @@ const labels = {
  */
 export function parseLocator(text: string): Locator {
   for (const [sign, label] of Object.entries(labels)) {
-    if (!text.startsWith(sign)) continue
-    const value = text.slice(sign.length).trim()
-    if (value === '') break
+    const rest = text.slice(sign.length)
+    if (!text.startsWith(sign) || !beginsPlace(sign, rest)) continue
+    const value = rest.trim()
     return {
       label,
       sign,
@@ -31,6 +31,12 @@ export function parseLocator(text: string): Locator {
     }
   }
   return { label: 'none', sign: '', value: text }
+}
+
+/** Whether a place follows a sign: “p. 7” and “p.7”, but not “p.m.” or a sign alone. */
+function beginsPlace(sign: string, rest: string): boolean {
+  if (rest.trim() === '') return false
+  return /[§¶]/.test(sign) || /^(?:\s|\d|[ivxlcdm]+(?![a-z.]))/i.test(rest)
 }
 
 /** A locator as it is printed: `pp. 12–14`, with a space that does not break. */

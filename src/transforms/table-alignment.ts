@@ -2,8 +2,8 @@ import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
 /**
- * Say the alignment of table cells with a class. MDX would print it as an inline style, which our
- * content security policy blocks.
+ * Say the alignment of table cells with a class. MDX would print it as an inline style, which a
+ * strict content security policy blocks.
  */
 export function tableAlignment() {
   return (tree: Root): void => {

@@ -8,7 +8,7 @@ test.each([
     'on: board-order#ban',
     'on: bord-order#ban',
     '9:9',
-    'There is no development "bord-order". The nearest id on file is "board-order".',
+    'There is no development "bord-order". The nearest on file is "board-order".',
   ],
   ['on: board-order#ban', 'on: board-order#fee', '9:9', '"board-order" has no point "fee".'],
   [

@@ -1,12 +1,13 @@
 import { developmentName } from '../../graph/points.ts'
-import { atField, type Rule } from '../rule.ts'
-import { nearest } from './nearest.ts'
+import { atField, pathIn, type Rule } from '../rule.ts'
+import { nearestHint } from '../nearest.ts'
 
 /** An effect that reaches nothing would leave a fallen ruling standing. */
 export const effectTargetExists: Rule = {
   id: 'effect-target-exists',
   says: 'Every effect is on a development or point on file, and made by a point of its own development.',
-  *check({ graph }) {
+  *check(content) {
+    const { graph } = content
     const ids = [...graph.developments.keys()]
     for (const entry of graph.developments.values()) {
       for (const [number, { on, by }] of entry.data.effects.entries()) {
@@ -14,13 +15,9 @@ export const effectTargetExists: Rule = {
         const target = graph.developments.get(id)
         const at = atField(entry, ['effects', number, 'on'])
         if (!graph.known.has(`developments/${id}`)) {
-          const like = nearest(id, ids)
-          const hint = like === undefined ? '' : ` The nearest id on file is "${like}".`
-          yield {
-            ...at,
-            message: `There is no development "${id}".${hint}`,
-            fix: `Correct the id, or add content/developments/${id}.mdx.`,
-          }
+          const message = `There is no development "${id}".${nearestHint(id, ids)}`
+          const file = pathIn(content, `developments/${id}.mdx`)
+          yield { ...at, message, fix: `Correct the id, or add ${file}.` }
         } else if (
           target &&
           on !== id &&

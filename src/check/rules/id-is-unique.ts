@@ -1,5 +1,5 @@
 import { reservedAddresses } from '../../graph/addresses.ts'
-import { atField, type Finding, type Rule } from '../rule.ts'
+import { atField, type Rule } from '../rule.ts'
 
 /** Ids are addresses and the names marks use: two records with one id would hide one another. */
 export const idIsUnique: Rule = {
@@ -10,17 +10,16 @@ export const idIsUnique: Rule = {
     const owners = new Map<string, string>()
     for (const { folder, id, file, text } of files) {
       const at = { file, text, start: 0, end: 0 }
-      for (const name of namesOf(folder, id)) {
-        const owner = owners.get(name)
-        if (owner) yield clash(at, id, owner)
-        else owners.set(name, file)
+      // Terms and developments are both meant by `[[id]]`, and so share one set of names.
+      if (folder === 'glossary' || folder === 'developments') {
+        const owner = owners.get(id)
+        owners.set(id, owner ?? file)
+        const fix = 'Give one of the two files another name.'
+        if (owner) yield { ...at, message: `The id "${id}" is that of ${owner} too.`, fix }
       }
       if (folder === 'pages' && reservedAddresses.has(id)) {
-        yield {
-          ...at,
-          message: `The address /${id}/ is kept for the site itself.`,
-          fix: 'Give the file another name.',
-        }
+        const message = `The address /${id}/ is kept for the site itself.`
+        yield { ...at, message, fix: 'Give the file another name.' }
       }
     }
     for (const development of graph.developments.values()) {
@@ -37,23 +36,4 @@ export const idIsUnique: Rule = {
       }
     }
   },
-}
-
-/** Terms and developments are both meant by `[[id]]`, and so share one set of names. */
-function namesOf(folder: string, id: string): string[] {
-  const name = id.toLowerCase()
-  const mentioned = folder === 'glossary' || folder === 'developments'
-  return mentioned ? [`[[${name}]]`] : [`${folder}/${name}`]
-}
-
-function clash(
-  at: Pick<Finding, 'file' | 'text' | 'start' | 'end'>,
-  id: string,
-  owner: string,
-): Finding {
-  return {
-    ...at,
-    message: `The id "${id}" is that of ${owner} too.`,
-    fix: 'Give one of the two files another name.',
-  }
 }

@@ -13,7 +13,7 @@ test.each([
     '8:7',
     'The mark that begins with [@ is not closed or is empty.',
   ],
-  ['Ships pay [@act, @other].', '7:11', '"@other" is read as a place in the source before it.'],
+  ['Ships pay [@act, @other].', '7:12', '"@other" is read as a place in the source before it.'],
   ['Ships pay @act.', '7:11', '"@act" would be printed as typed: it is not a citation.'],
   ['Ships pay [-@act].', '7:11', '"[-@act" would be printed as typed: it is not a citation.'],
   ['Ships pay [see@act].', '7:11', '"[see@act" would be printed as typed: it is not a citation.'],

@@ -1,10 +1,9 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Entry } from '../../graph/entry.ts'
-import { fieldCitations } from '../../graph/page-citations.ts'
-import type { Cite } from '../../schema/citation.ts'
+import { everyCite } from '../../graph/every-cite.ts'
 import { printLocator } from '../../schema/locator.ts'
-import { type Finding, inField, type Rule } from '../rule.ts'
+import { atKey, type Finding, type Rule } from '../rule.ts'
 
 /** A mark that is not read as one, or MDX that cannot be read, would be printed as typed. */
 export const proseParses: Rule = {
@@ -76,21 +75,11 @@ function inLinks({ file, text, prose }: Entry): Finding[] {
 
 /** `[@a, @b]` would print “@b” as a place in the first source. */
 function* joined(entry: Entry): Iterable<Finding> {
-  const { file, text } = entry
-  for (const { cites, start, end } of entry.marks.citations) {
-    for (const cite of cites) yield* joinedIn(cite, { file, text, start, end })
+  for (const { cite, at, range } of everyCite(entry)) {
+    const second = cite.locator && /(?<!\w)@[\w-]+/.exec(printLocator(cite.locator))
+    if (!second) continue
+    const message = `"${second[0]}" is read as a place in the source before it.`
+    const fix = 'Put a semicolon between two sources: [@one; @two].'
+    yield { ...atKey(entry, cite.source, at, range), message, fix }
   }
-  for (const { cites, path } of fieldCitations(entry)) {
-    for (const cite of cites) yield* joinedIn(cite, inField(entry, path, `@${cite.source}`))
-  }
-}
-
-function* joinedIn(
-  { locator }: Cite,
-  at: Pick<Finding, 'file' | 'text' | 'start' | 'end'>,
-): Iterable<Finding> {
-  const second = locator && /(?<!\w)@[\w-]+/.exec(printLocator(locator))
-  if (!second) return
-  const message = `"${second[0]}" is read as a place in the source before it.`
-  yield { ...at, message, fix: 'Put a semicolon between two sources: [@one; @two].' }
 }

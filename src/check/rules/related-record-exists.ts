@@ -1,8 +1,8 @@
 import type { Folder } from '../../schema/record.ts'
 import type { Entry } from '../../graph/entry.ts'
 import { developmentName } from '../../graph/points.ts'
-import { atField, type Content, type Rule } from '../rule.ts'
-import { nearest } from './nearest.ts'
+import { atField, type Content, pathIn, type Rule } from '../rule.ts'
+import { nearestHint } from '../nearest.ts'
 
 /** Records point at one another by id in their front matter, too. */
 export const relatedRecordExists: Rule = {
@@ -19,9 +19,8 @@ export const relatedRecordExists: Rule = {
           yield { ...at, message, fix: `Write one of its points, or "${id}" for the whole.` }
           continue
         }
-        const like = nearest(id, [...content.graph[folder].keys()])
-        const hint = like === undefined ? '' : ` The nearest id on file is "${like}".`
-        const message = `"${path[0]}" names "${to}", which is not in content/${folder}/.${hint}`
+        const hint = nearestHint(id, [...content.graph[folder].keys()])
+        const message = `"${path[0]}" names "${to}", which is not in ${pathIn(content, folder)}/.${hint}`
         yield { ...at, message, fix: 'Correct the id, or add the record.' }
       }
     }

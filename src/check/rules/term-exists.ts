@@ -1,14 +1,15 @@
 import { fold, pluralOf } from '../../graph/names.ts'
 import type { RecordFile } from '../../schema/record.ts'
-import type { Rule } from '../rule.ts'
-import { nearest } from './nearest.ts'
+import { pathIn, type Rule } from '../rule.ts'
+import { nearestHint } from '../nearest.ts'
 
 /** A mention that leads nowhere, or to two places, explains nothing. */
 export const termExists: Rule = {
   id: 'term-exists',
   says: 'Every mention names one term or one development.',
   isFirm: true,
-  *check({ graph, files }) {
+  *check(content) {
+    const { graph, files } = content
     const unread = namesOfUnread(files)
     const ids = [...graph.glossary.keys(), ...graph.developments.keys()]
     for (const { file, text, marks } of graph.entries) {
@@ -26,13 +27,9 @@ export const termExists: Rule = {
           const choice = targets.map(({ id }) => `[[${id}|${to}]]`).join(' or ')
           yield { ...at, message: `"${to}" may mean more than one thing.`, fix: `Write ${choice}.` }
         } else {
-          const like = nearest(to, ids)
-          const hint = like === undefined ? '' : ` The nearest id on file is "${like}".`
-          yield {
-            ...at,
-            message: `"${to}" is no term and no development.${hint}`,
-            fix: 'Correct it, or add it to content/glossary/ or content/developments/.',
-          }
+          const message = `"${to}" is no term and no development.${nearestHint(to, ids)}`
+          const folders = `${pathIn(content, 'glossary/')} or ${pathIn(content, 'developments/')}`
+          yield { ...at, message, fix: `Correct it, or add it to ${folders}.` }
         }
       }
     }

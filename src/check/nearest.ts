@@ -12,6 +12,12 @@ export function nearest(typed: string, names: readonly string[]): string | undef
   return near[0]?.name
 }
 
+/** The nearest name as the end of a message; empty if none is near. */
+export function nearestHint(typed: string, names: readonly string[]): string {
+  const like = nearest(typed, names)
+  return like === undefined ? '' : ` The nearest on file is "${like}".`
+}
+
 /** Letters to add, drop or change to make one word of the other. @see https://en.wikipedia.org/wiki/Levenshtein_distance */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, column) => column)

@@ -30,8 +30,6 @@ test('content outside the project builds, and the same clock gives the same byte
   expect(digest()).toBe(first)
   const page = readFileSync(join(out, 'index.html'), 'utf8')
   expect(page).toContain('14 November 2023')
-  // The code’s own words are the project’s, not the content’s.
-  expect(builtFiles(out).length).toBeGreaterThan(20)
 })
 
 test('an unknown key stops the build, says where and what to do, and leaves the last site whole', () => {
@@ -43,7 +41,7 @@ test('an unknown key stops the build, says where and what to do, and leaves the 
   const { status, printed } = build({})
   expect(status).toBe(1)
   expect(printed).toMatch(
-    /rules-judgment\.mdx:\d+:\d+ {2}cited-source-exists\n {2}"@x\S+" names no source on file\..*\n {2}Correct the key, or add content\/sources\/x/,
+    /rules-judgment\.mdx:\d+:\d+ {2}cited-source-exists\n {2}"@x\S+" names no source on file\..*\n {2}Correct the key, or add \S*content\/sources\/x/,
   )
   expect(printed).not.toMatch(/\n\s+at /)
   expect(digest()).toBe(before)
@@ -66,6 +64,14 @@ test('every problem of a run is told together', () => {
   expect(printed).toMatch(/\d problems\./)
 })
 
+test('a folder that is no site is not replaced', () => {
+  writeFileSync(join(folder, 'note.txt'), 'mine')
+  const { status, printed } = build({}, folder)
+  expect(status).toBe(2)
+  expect(printed).toContain('it holds something that is not a site')
+  expect(readFileSync(join(folder, 'note.txt'), 'utf8')).toBe('mine')
+})
+
 test('settings that cannot be are refused in words', () => {
   for (const env of [
     { CONTENT_DIR: join(folder, 'nowhere') },
@@ -80,8 +86,8 @@ test('settings that cannot be are refused in words', () => {
   }
 })
 
-function build(env: Record<string, string>): { status: number | null; printed: string } {
-  const run = spawnSync(process.execPath, ['src/cli/build.ts', '--out', out], {
+function build(env: Record<string, string>, to = out): { status: number | null; printed: string } {
+  const run = spawnSync(process.execPath, ['src/cli/build.ts', '--out', to], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: content, ...env },
   })

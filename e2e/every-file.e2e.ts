@@ -95,6 +95,24 @@ for (const [name, { out, base, url }] of Object.entries(sites)) {
       expect(policies).toHaveLength(pages.length)
     })
 
+    test('says of every link to a term or a development which one it leads to', () => {
+      const wrong = pages.flatMap(({ file, elements }) =>
+        elements
+          .filter(({ name }) => name === 'a')
+          .filter(({ attributes }) => {
+            const path = new URL(attributes['href'] ?? '', new URL(`.${addressOf(file)}`, url))
+              .pathname
+            const [folder, id] = path.slice(base.length).split('/')
+            if (!id || (folder !== 'developments' && folder !== 'glossary')) return false
+            if (`/${path.slice(base.length)}` === addressOf(file)) return false
+            return attributes[folder === 'glossary' ? 'data-term' : 'data-development'] !== id
+          })
+          .map(({ attributes }) => `${file} → ${attributes['href']}`),
+      )
+      // The fixture has one plain Markdown link, which carries nothing but its address.
+      expect(wrong).toEqual(name === 'water' ? ['about/index.html → /glossary/acre-foot/'] : [])
+    })
+
     test('loads nothing from another host', () => {
       const foreign = pages.flatMap(({ file, elements }) =>
         elements

@@ -28,7 +28,7 @@ test('so do lists and sources', async ({ page }) => {
   })
   await expect(card.locator('.status')).toHaveText('No longer in effect')
   await page.goto('sources/gonzalez-judgment/')
-  await expect(page.locator('.fate')).toHaveText(' (vacated, 11 September 2020)')
+  await expect(page.locator('.facts .fate')).toHaveText(' (vacated, 11 September 2020)')
 })
 
 test('a point that was revived says what revived it', async ({ page }) => {

@@ -41,10 +41,12 @@ function development(n: number, terms: number, sources: number): string {
   const year = 1990 + Math.floor(n / 40)
   const month = String((Math.floor(n / 4) % 10) + 1).padStart(2, '0')
   const day = String((n % 4) * 7 + 1).padStart(2, '0')
+  // Short chains, and one that runs through all of them.
+  const acts = n % 5 === 4 ? n - 4 : n % 10 === 0 && n > 0 ? n - 10 : undefined
   const effects =
-    n % 5 === 4
-      ? `effects:\n  - on: event-${n - 4}\n    effect: vacates\n    cite: "[@source-${n % sources}]"\n`
-      : ''
+    acts === undefined
+      ? ''
+      : `effects:\n  - on: event-${acts}\n    effect: vacates\n    cite: "[@source-${n % sources}]"\n`
   const paragraph = (part: number) => {
     const sentences = [0, 1, 2, 3, 4].map((one) => {
       const place = n + part * 5 + one

@@ -10,6 +10,12 @@ export function entryOf(file: RecordFile): Entry | undefined {
   return { ...file, data, prose, marks: readMarks(prose.tree) }
 }
 
+/** What a record is called in a list. */
+export function nameOf({ data, id }: Entry): string {
+  if ('term' in data) return data.term
+  return 'title' in data ? data.title : id
+}
+
 /** A record that fits its schema, with its body read. */
 export type Entry<F extends Folder = Folder> = RecordFile<F> & {
   data: NonNullable<RecordFile<F>['data']>

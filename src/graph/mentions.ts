@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import { type Entry, nameOf } from './entry.ts'
 import type { Graph } from './graph.ts'
 import type { MentionMark, Section } from './prose/read-marks.ts'
 import { type Sentence, sentenceAround } from './prose/sentence.ts'
@@ -18,12 +18,6 @@ export function wordsOf(mention: MentionMark, graph: Graph): string {
   if (mention.words !== undefined) return mention.words
   const target = targetOf(mention, graph)
   return target && target.id === mention.to ? nameOf(target) : mention.to
-}
-
-/** What a record is called in a list. */
-export function nameOf({ data, id }: Entry): string {
-  if ('term' in data) return data.term
-  return 'title' in data ? data.title : id
 }
 
 /**

@@ -9,13 +9,14 @@ const statusWords: Record<Status, string> = {
   partly: 'Partly in effect',
   'on-hold': 'On hold',
   ended: 'No longer in effect',
-  pending: 'Pending',
+  // A filing or a subpoena has words of its own: here it is a decision that was sent back.
+  pending: 'Sent back for a new decision',
   done: 'Done',
 }
 
 /** What readers are told of one point. */
 export const standingWords: Record<Standing, string> = {
-  pending: 'Pending',
+  pending: 'No outcome on file',
   done: 'Done',
   stands: 'In effect',
   affirmed: 'In effect, upheld',

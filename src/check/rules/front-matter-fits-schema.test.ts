@@ -39,6 +39,14 @@ test.each([
   expect(found[0]).toBe(`${order}:${place} front-matter-fits-schema: ${message}`)
 })
 
+test.each(['"[see@act]"', '"@act"', '"[@act] and more"', '"[]"', '""'])(
+  'takes no %s for a citation',
+  (cite) => {
+    const found = problemsWith(replaced('developments/court-ruling.mdx', '"[@act]"', cite))
+    expect(found[0]).toContain('11:11 front-matter-fits-schema: "effects.0.cite" is')
+  },
+)
+
 test('counts the characters of a summary that is too long', () => {
   const found = problemsWith(replaced(order, 'The board banned it.', 'x'.repeat(301)))
   expect(found).toHaveLength(1)

@@ -34,6 +34,15 @@ test.each([
   expect(found[0]?.startsWith(`${term}:${place} prose-parses: ${message}`), found[0]).toBe(true)
 })
 
+test('looks at links by reference and at front matter as well', () => {
+  const link = withBody('[Ships [[harbor fee]]][x]\n\n[x]: /x/')
+  expect(problemsWith(link)).toHaveLength(1)
+  const field = replaced(term, '[@act, § 2]', '[@act, @other]')
+  expect(problemsWith(field)[0]).toContain(
+    `${term}:4:15 prose-parses: "@other" is read as a place in the source before it.`,
+  )
+})
+
 test.each([
   'Plain \\[@act and \\[[x]',
   'Follow \\@harbor.',

@@ -71,8 +71,13 @@ test('remembers which record a file would be', async () => {
 test('passes over no folder with a wrong name in silence', async () => {
   mkdirSync(join(folder, 'development'))
   mkdirSync(join(folder, '_drafts'))
+  put('README.md', 'Guide.')
+  put('harbor.mdx', 'x')
   const { unreadable } = await readContent(folder)
-  expect(unreadable.map((one) => one.message)).toEqual(['No records are read from this folder.'])
+  expect(unreadable.map((one) => one.message).sort()).toEqual([
+    'No record is read from here.',
+    'No records are read from this folder.',
+  ])
 })
 
 test('reports a missing site.yaml with the rest', async () => {

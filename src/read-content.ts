@@ -51,11 +51,14 @@ export async function readContent(folder: string): Promise<ReadContent> {
     }
   }
 
-  /** A misnamed folder would be passed over in silence, with all its records. */
+  /** What lies beside the folders of records would be passed over in silence. */
   async function findStrays(root: string): Promise<void> {
     for (const entry of await readdir(root, { withFileTypes: true })) {
-      const isKnown = Object.hasOwn(folders, entry.name) || /^[._]/.test(entry.name)
-      if (entry.isDirectory() && !isKnown) refuse(entry.name, faults.stray)
+      if (Object.hasOwn(folders, entry.name) || /^[._]|^site\.yaml$/.test(entry.name)) continue
+      if (!entry.isFile()) refuse(entry.name, faults.stray)
+      else if (/\.(?:mdx?|ya?ml)$/.test(entry.name) && entry.name !== 'README.md') {
+        refuse(entry.name, faults.loose)
+      }
     }
   }
 
@@ -128,6 +131,10 @@ const faults = {
   stray: {
     message: 'No records are read from this folder.',
     fix: `Name it as one of: ${Object.keys(folders).join(', ')}; or begin it with _ to set it apart.`,
+  },
+  loose: {
+    message: 'No record is read from here.',
+    fix: `Put it into one of the folders: ${Object.keys(folders).join(', ')}.`,
   },
   large: {
     message: `This file has more than ${largest} bytes.`,

@@ -31,6 +31,26 @@ test('says what befell a development, and when, only if something did', () => {
   expect(ruling && fateOf('ruling', ruling)).toBeUndefined()
 })
 
+test('names what felled it first, whatever followed', () => {
+  const change = { by: 'x', effect: undefined }
+  const point = {
+    ...change,
+    standing: 'replaced' as const,
+    since: '2033',
+    onAppeal: false,
+    history: [
+      { ...change, standing: 'stands' as const, from: '2031' },
+      { ...change, standing: 'ended' as const, from: '2032', effect: 'vacates' as const },
+      { ...change, standing: 'replaced' as const, from: '2033', effect: 'settles' as const },
+    ],
+  }
+  const standing = { status: 'ended' as const, since: '2032', by: 'x', history: [] }
+  expect(fateOf('ruling', { ...standing, points: new Map([['', point]]) })).toEqual({
+    words: 'vacated',
+    since: '2032',
+  })
+})
+
 test('a court decides a filing rather than replacing it', () => {
   expect(effectPast('filing', 'supersedes')).toBe('decided')
   expect(effectPast('law', 'supersedes')).toBe('replaced')

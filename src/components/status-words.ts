@@ -82,19 +82,25 @@ export function statusLabel(kind: Development['kind'], standing: DevelopmentStan
 export function fateOf(kind: Development['kind'], standing: DevelopmentStanding): Fate | undefined {
   const { status } = standing
   if (status !== 'ended' && status !== 'partly' && status !== 'on-hold') return undefined
-  const fallen = [...standing.points.values()].filter((point) => isOff(point.standing))
-  const latest = fallen.sort((a, b) => compare(b.since, a.since))[0]
+  const falls = [...standing.points.values()].flatMap((point) => fallOf(point) ?? [])
+  const latest = falls.sort((a, b) => compare(b.from, a.from))[0]
   if (!latest) return undefined
-  const words = fateOfPoint(kind, latest)
-  return { words: status === 'partly' ? `${words} in part` : words, since: latest.since }
+  const words =
+    latest.effect === undefined
+      ? standingWords[latest.standing].toLowerCase()
+      : effectPast(kind, latest.effect)
+  return { words: status === 'partly' ? `${words} in part` : words, since: latest.from }
 }
 
-function fateOfPoint(kind: Development['kind'], { standing, effect }: PointStanding): string {
-  return effect === undefined ? standingWords[standing].toLowerCase() : effectPast(kind, effect)
+/** The change by which a point came to be over, or on hold; what befell it after made no odds. */
+function fallOf({ history }: PointStanding): PointStanding['history'][number] | undefined {
+  const isDown = history.at(-1)?.standing === 'on-hold' ? isOnHold : isFallen
+  const lastUp = history.findLastIndex(({ standing }) => !isDown(standing))
+  return history[lastUp + 1]
 }
 
-function isOff(standing: Standing): boolean {
-  return isFallen(standing) || standing === 'on-hold'
+function isOnHold(standing: Standing): boolean {
+  return standing === 'on-hold'
 }
 
 /** What befell a development, and the date as on file. */

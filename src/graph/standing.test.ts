@@ -303,7 +303,11 @@ describe('history', () => {
   })
 
   test('an expiry has none', () => {
-    const found = citator(developments({ a: { date: '2031', until: '2032' } }), day).get('a')
+    const amended = { date: '2033-01-01', effects: ['amends a'] }
+    const found = citator(
+      developments({ a: { date: '2031', until: '2032' }, b: amended }),
+      day,
+    ).get('a')
     expect(found?.history).toEqual([
       { status: 'in-effect', from: '2031', by: null, effect: undefined },
       { status: 'ended', from: '2033-01-01', by: null, effect: undefined },

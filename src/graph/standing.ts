@@ -155,12 +155,13 @@ export function citator(all: ReadonlyMap<string, Development>, asOf: string): Ci
   function findCause(point: string, day: string, previous: string | undefined): Change {
     const { date, until } = development(point)
     const steps = stepsOn.get(point) ?? []
-    const { last } = stateOn(point, day)
+    const { standing, last } = stateOn(point, day)
+    const isExpiry = until !== undefined && dayAfter(until) === day && standing === 'expired'
+    if (isExpiry) return unmade(day)
     const made = steps.findLast((step) => step.day === day && counts(step, point, day))
     const decisive = last?.day === day ? last : made
     if (decisive) return { from: decisive.date, by: decisive.from, effect: decisive.effect }
     if (previous === undefined) return unmade(date)
-    if (until && dayAfter(until) === day) return unmade(day)
     for (const step of steps.filter((step) => step.day <= previous)) {
       if (counts(step, point, previous) === counts(step, point, day)) continue
       const maker = step.makers.find(

@@ -123,7 +123,8 @@ function swallowed(document: Document.Parsed, source: string, offset: number): F
       if (!comment || !range || /^\s/.test(comment)) return
       const start = source.indexOf(`#${comment.split('\n')[0]}`, range[1])
       const message = `What begins with #${comment.split(/\s/)[0]} is a comment to YAML, and is lost.`
-      const fix = 'Put the value in quotation marks, or a space after #.'
+      const fix =
+        'Take out the space before #, put the whole value in quotation marks, or put a space after #.'
       faults.push({ message, fix, start: offset + start, end: offset + start + 1 })
     },
   })

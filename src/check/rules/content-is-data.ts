@@ -23,10 +23,7 @@ function inProse({ file, text, prose }: Entry): Finding[] {
     const at = { file, text, start, end: node.position?.end.offset ?? start }
     const report = (message: string, fix: string) => void found.push({ ...at, message, fix })
     if (node.type === 'mdxjsEsm') {
-      report(
-        'This is code: import and export run when the site is built.',
-        'Take it out. Components need no import.',
-      )
+      report('This is code: import and export run when the site is built.', 'Take it out.')
     }
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       if (isComment(node.value)) return

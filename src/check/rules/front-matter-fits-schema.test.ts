@@ -67,7 +67,7 @@ test('knows no rule that does not exist', () => {
 test('a rule without which no page can be printed stays an error', () => {
   const site = { 'site.yaml': `${soundFiles['site.yaml']}severity:\n  cited-source-exists: off\n` }
   expect(problemsWith(site)).toEqual([
-    'site.yaml:7:3 front-matter-fits-schema: "cited-source-exists" can only be an error: no page can be printed without it.',
+    'site.yaml:7:3 front-matter-fits-schema: "cited-source-exists" can only be an error: it cannot be softened.',
   ])
 })
 

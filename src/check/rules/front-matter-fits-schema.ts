@@ -19,7 +19,7 @@ export const frontMatterFitsSchema: Rule = {
         const fix = `Write one of: ${rules.map(({ id }) => id).join(', ')}.`
         yield { ...at, message: `"${name}" is no rule.`, fix }
       } else if (rule.isFirm && severity !== 'error') {
-        const message = `"${name}" can only be an error: no page can be printed without it.`
+        const message = `"${name}" can only be an error: it cannot be softened.`
         yield { ...at, message, fix: 'Take this line out.' }
       }
     }

@@ -54,7 +54,7 @@ function* leftAsText({ file, text, prose }: Entry): Iterable<Finding> {
 
 /** An opening bracket of ours, a key alone, or a key that is stuck to what stands before it. */
 const almostMark =
-  /(?<!\\)\[(?:@|\[)|(?<!\\)\[[^\s\][@\\]+@[a-z][\w-]*(?=[\],;])|(?<![\w\\[/.@])@[a-z][\w-]*/g
+  /(?<!\\)\[(?:@|\[)|(?<!\\)\[[^\s\][@\\]+@[a-z][\w-]*(?=[\],;\s])|(?<![\w\\[/.@])@[a-z][\w-]*/gi
 
 /** A mark becomes a link, and a link cannot hold another. */
 function inLinks({ file, text, prose }: Entry): Finding[] {
@@ -76,10 +76,10 @@ function inLinks({ file, text, prose }: Entry): Finding[] {
 /** `[@a, @b]` would print “@b” as a place in the first source. */
 function* joined(entry: Entry): Iterable<Finding> {
   for (const { cite, at, range } of everyCite(entry)) {
-    const second = cite.locator && /(?<!\w)@[\w-]+/.exec(printLocator(cite.locator))
+    const second = cite.locator && /@[\w-]+|(?<=^; *)\S+/.exec(printLocator(cite.locator))
     if (!second) continue
     const message = `"${second[0]}" is read as a place in the source before it.`
-    const fix = 'Put a semicolon between two sources: [@one; @two].'
+    const fix = 'Put a semicolon between two sources, and a space before each @: [@one; see @two].'
     yield { ...atKey(entry, cite.source, at, range), message, fix }
   }
 }

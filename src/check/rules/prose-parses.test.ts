@@ -14,7 +14,11 @@ test.each([
     'The mark that begins with [@ is not closed or is empty.',
   ],
   ['Ships pay [@act, @other].', '7:12', '"@other" is read as a place in the source before it.'],
-  ['Ships pay [@act; see@other].', '7:12', '"see@other" is read as a place in the source before it.'],
+  [
+    'Ships pay [@act; see@other].',
+    '7:12',
+    '"see@other" is read as a place in the source before it.',
+  ],
   ['Ships pay [@act; other].', '7:12', '"other" is read as a place in the source before it.'],
   ['Ships pay @Act.', '7:11', '"@Act" would be printed as typed: it is not a citation.'],
   [

@@ -51,7 +51,5 @@ export default defineConfig({
       // Every MDX file would print a warning about a directive that MDX itself writes.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    // Content may lie outside the project; what it compiles to finds its libraries here.
-    resolve: { dedupe: ['astro'] },
   },
 })

@@ -47,6 +47,24 @@ test('an unknown key stops the build, says where and what to do, and leaves the 
   expect(digest()).toBe(before)
 })
 
+test('a build that passes the check by stops all the same at a mark that leads nowhere', () => {
+  const file = join(content, 'developments', 'rules-judgment.mdx')
+  const text = readFileSync(file, 'utf8')
+  for (const mark of ['[@', '[[']) {
+    writeFileSync(file, text.replace(mark, `${mark}x`))
+    const run = spawnSync(
+      process.execPath,
+      ['src/cli/run-astro.ts', 'build', '--force', '--outDir', out],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, CONTENT_DIR: content },
+      },
+    )
+    expect(run.status, mark).not.toBe(0)
+    expect(run.stdout + run.stderr).toContain('Run npm run check.')
+  }
+})
+
 test('every problem of a run is told together', () => {
   writeFileSync(
     join(content, 'glossary', 'bad.mdx'),

@@ -78,6 +78,17 @@ for (const [name, { out, base, url }] of Object.entries(sites)) {
       expect(dead).toEqual([])
     })
 
+    test('names of each page the address it is served at', () => {
+      const canonical = pages.map(({ file, elements }) => {
+        const link = elements.find(({ attributes }) => attributes['rel'] === 'canonical')
+        return [file, link && new URL(link.attributes['href'] ?? '').pathname]
+      })
+      const served = pages.map(({ file }) =>
+        file === '404.html' ? [file, undefined] : [file, base + addressOf(file).slice(1)],
+      )
+      expect(canonical).toEqual(served)
+    })
+
     test('leads elsewhere by https alone, and tells nobody where from', () => {
       const wrong = pages.flatMap(({ file, elements }) =>
         elements

@@ -51,6 +51,23 @@ test('names what felled it first, whatever followed', () => {
   })
 })
 
+test('tells what is on hold by its hold, though another point ended later', () => {
+  const point = (standing: 'on-hold' | 'ended', from: string, effect: 'stays' | 'vacates') => ({
+    standing,
+    since: from,
+    by: 'x',
+    effect,
+    onAppeal: false,
+    history: [{ standing, from, by: 'x', effect }],
+  })
+  const points = new Map([
+    ['one', point('on-hold', '2032', 'stays')],
+    ['two', point('ended', '2033', 'vacates')],
+  ])
+  const standing = { status: 'on-hold' as const, since: '2032', by: 'x', history: [], points }
+  expect(fateOf('ruling', standing)).toEqual({ words: 'put on hold', since: '2032' })
+})
+
 test('a court decides a filing rather than replacing it', () => {
   expect(effectPast('filing', 'supersedes')).toBe('decided')
   expect(effectPast('law', 'supersedes')).toBe('replaced')

@@ -82,7 +82,10 @@ export function statusLabel(kind: Development['kind'], standing: DevelopmentStan
 export function fateOf(kind: Development['kind'], standing: DevelopmentStanding): Fate | undefined {
   const { status } = standing
   if (status !== 'ended' && status !== 'partly' && status !== 'on-hold') return undefined
-  const falls = [...standing.points.values()].flatMap((point) => fallOf(point) ?? [])
+  const falls = [...standing.points.values()]
+    .flatMap((point) => fallOf(point) ?? [])
+    // What is on hold is told by its hold, though a point of it may have ended besides.
+    .filter((fall) => status !== 'on-hold' || fall.standing === 'on-hold')
   const latest = falls.sort((a, b) => compare(b.from, a.from))[0]
   if (!latest) return undefined
   const words =

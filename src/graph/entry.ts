@@ -1,4 +1,5 @@
 import type { Folder, RecordFile } from '../schema/record.ts'
+import { type Block, readBlocks } from './prose/blocks.ts'
 import { parseProse, type Prose } from './prose/parse-prose.ts'
 import { type Marks, readMarks } from './prose/read-marks.ts'
 
@@ -7,7 +8,18 @@ export function entryOf(file: RecordFile): Entry | undefined {
   const { data } = file
   if (data === undefined) return undefined
   const prose = parseProse(file.text, file.frontMatter.bodyStart)
-  return { ...file, data, prose, marks: readMarks(prose.tree) }
+  let blocks: Block[] | undefined
+  return {
+    ...file,
+    data,
+    prose,
+    marks: readMarks(prose.tree),
+    // Read when first asked for: a page that is only printed has no use for them.
+    get blocks() {
+      blocks ??= readBlocks(prose.tree, file.text)
+      return blocks
+    },
+  }
 }
 
 /** What a record is called in a list. */
@@ -22,4 +34,6 @@ export type Entry<F extends Folder = Folder> = RecordFile<F> & {
   /** The body. Sources have none: theirs is empty. */
   prose: Prose
   marks: Marks
+  /** The runs of words in its body. */
+  blocks: readonly Block[]
 }

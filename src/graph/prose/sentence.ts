@@ -12,7 +12,7 @@ export function sentenceAround(
   end: number,
   language: string,
 ): Sentence {
-  const sentence = sentencesIn(text, language).find((one) => start < one.end) ?? {
+  const sentence = sentencesIn(text, [], language).find((one) => start < one.end) ?? {
     start: 0,
     end: text.length,
   }
@@ -22,18 +22,38 @@ export function sentenceAround(
   }
 }
 
-/** Sentence boundaries by Unicode’s rules, except after abbreviations that law is full of. */
-function sentencesIn(text: string, language: string): Span[] {
+/**
+ * Sentence boundaries by Unicode’s rules, except after abbreviations that law is full of, before a
+ * small letter, and inside a quotation. White space after a sentence belongs to it.
+ *
+ * @param quotations Stretches that are never cut.
+ * @param language BCP 47 tag; only Greek has rules of its own.
+ */
+export function sentencesIn(
+  text: string,
+  quotations: readonly Span[] = [],
+  language = 'en',
+): Span[] {
   const sentences: Span[] = []
-  for (const { segment, index } of new Intl.Segmenter(language, {
-    granularity: 'sentence',
-  }).segment(text)) {
+  for (const { segment, index } of segmenter(language).segment(text)) {
     const last = sentences.at(-1)
-    if (last && endsOpen.test(text.slice(last.start, last.end))) last.end = index + segment.length
-    else sentences.push({ start: index, end: index + segment.length })
+    const end = index + segment.length
+    const isOpen =
+      last &&
+      (endsOpen.test(text.slice(last.start, last.end)) ||
+        /^\p{Ll}/u.test(segment) ||
+        quotations.some((one) => one.start < index && index < one.end))
+    if (last && isOpen) last.end = end
+    else sentences.push({ start: index, end })
   }
   return sentences
 }
+
+function segmenter(language: string): Intl.Segmenter {
+  return language === 'en' ? english : new Intl.Segmenter(language, { granularity: 'sentence' })
+}
+
+const english = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** `v.`, `No.`, an initial or `U.S.` before more of the same sentence. */
 const endsOpen =

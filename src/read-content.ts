@@ -33,6 +33,8 @@ export async function readContent(folder: string): Promise<ReadContent> {
   return content
 
   async function readFolder(root: string, name: Folder): Promise<void> {
+    const { fault } = await readText(root, name)
+    if (fault === faults.outside) return refuse(name, fault)
     const names = await readdir(join(root, name)).catch((error: NodeJS.ErrnoException) => error)
     if (!Array.isArray(names)) {
       if (names.code !== 'ENOENT') refuse(name, faults.noFolder)
@@ -53,7 +55,9 @@ export async function readContent(folder: string): Promise<ReadContent> {
 
   /** What lies beside the folders of records would be passed over in silence. */
   async function findStrays(root: string): Promise<void> {
-    for (const entry of await readdir(root, { withFileTypes: true })) {
+    const entries = await readdir(root, { withFileTypes: true }).catch(() => undefined)
+    if (!entries) return refuse('', faults.noFolder)
+    for (const entry of entries) {
       if (Object.hasOwn(folders, entry.name) || /^[._]|^site\.yaml$/.test(entry.name)) continue
       if (!entry.isFile()) refuse(entry.name, faults.stray)
       else if (/\.(?:mdx?|ya?ml)$/.test(entry.name) && entry.name !== 'README.md') {

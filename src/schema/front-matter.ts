@@ -1,4 +1,5 @@
-import { type Document, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml'
+import { isMap, isNode, isPair, isScalar, parseDocument } from 'yaml'
+import { type Fault, faultsOf, unreadable } from './yaml-faults.ts'
 
 /**
  * Read the front matter of an MDX file, or the whole of a YAML file, and remember where each
@@ -11,42 +12,42 @@ export function readFrontMatter(text: string, kind: 'mdx' | 'yaml'): FrontMatter
   const block = kind === 'yaml' ? wholeFile(text) : frontMatterBlock(text)
   if (!block) {
     const message = 'The file does not begin with front matter between two lines of three hyphens.'
-    return {
-      data: undefined,
-      faults: [{ message, fix: 'Begin it with ---, the fields, and --- again.', start: 0, end: 0 }],
-      bodyStart: 0,
-      rangeOf: () => [0, 0],
-    }
+    return unread(
+      { message, fix: 'Begin it with ---, the fields, and --- again.', start: 0, end: 0 },
+      0,
+    )
   }
-  const source = text.slice(block.start, block.end)
+  if (block.end - block.start > longest) {
+    const message = `The fields fill more than ${longest} characters.`
+    const start = block.start + longest
+    return unread(
+      { message, fix: 'Cut the file into several.', start, end: start },
+      block.bodyStart,
+    )
+  }
+  // YAML’s reader does not know the line ending of old Macs.
+  const source = text.slice(block.start, block.end).replace(/\r(?!\n)/g, '\n')
   const document = parseDocument(source, {
     schema: 'failsafe',
     prettyErrors: false,
     uniqueKeys: true,
+    // What is odd comes back as a fault, and is not printed.
+    logLevel: 'error',
   })
-  const faults: Fault[] = [...document.errors, ...document.warnings].map((error) => {
-    const quote = /closing ["']quote/.test(error.message)
-      ? openQuote(document, error.pos[0])
-      : undefined
-    const message =
-      quote === undefined
-        ? sentence(error.message)
-        : 'A quotation mark is opened here and not closed.'
-    const [start, end] = quote === undefined ? error.pos : [quote, quote + 1]
-    const said = `The YAML cannot be read: ${message}`
-    return { message: said, fix, start: block.start + start, end: block.start + end }
-  })
-  faults.push(...swallowed(document, source, block.start))
+  const faults = faultsOf(document, source)
   let data: unknown
   try {
     data = faults.length > 0 ? undefined : (document.toJS({ maxAliasCount: 20 }) ?? {})
   } catch (error) {
-    const message = `The YAML cannot be read: ${sentence(String(error))}`
-    faults.push({ message, fix, start: block.start, end: block.start })
+    faults.push(unreadable(error))
   }
   return {
     data,
-    faults,
+    faults: faults.map((fault) => ({
+      ...fault,
+      start: block.start + fault.start,
+      end: block.start + fault.end,
+    })),
     bodyStart: block.bodyStart,
     rangeOf: (path, part) => {
       const [start, end] = rangeIn(document.contents, path, part)
@@ -55,7 +56,12 @@ export function readFrontMatter(text: string, kind: 'mdx' | 'yaml'): FrontMatter
   }
 }
 
-const fix = 'Correct it here or just above.'
+function unread(fault: Fault, bodyStart: number): FrontMatter {
+  return { data: undefined, faults: [fault], bodyStart, rangeOf: () => [0, 0] }
+}
+
+/** More than any record needs; the work of checking that keys are unique grows with their square. */
+const longest = 50_000
 
 function wholeFile(text: string): Block {
   return { start: 0, end: text.length, bodyStart: text.length }
@@ -63,7 +69,7 @@ function wholeFile(text: string): Block {
 
 /** What stands between the first `---` line and the line that closes it; `undefined` without both. */
 function frontMatterBlock(text: string): Block | undefined {
-  const match = /^\uFEFF?---[ \t]*\r?\n/.exec(text)
+  const match = /^\uFEFF?---[ \t]*(?:\r\n|[\r\n])/.exec(text)
   if (!match) return undefined
   const close = /^---[ \t]*$/m.exec(text.slice(match[0].length))
   if (!close) return undefined
@@ -100,47 +106,6 @@ function rangeOfNode(node: unknown): [number, number] | undefined {
   return isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined
 }
 
-/** Where the quotation mark stands that YAML looked for the end of, and did not find before `end`. */
-function openQuote(document: Document.Parsed, end: number): number | undefined {
-  let start: number | undefined
-  visit(document, {
-    Scalar(_, { range, type }) {
-      if (type?.startsWith('QUOTE') && range && range[0] < end && range[1] >= end - 1)
-        start = range[0]
-    },
-  })
-  return start
-}
-
-/**
- * Ends of values that YAML takes for comments: in `on: harbor-order #fee-ban` the point is lost. A
- * real comment has a space after its sign.
- */
-function swallowed(document: Document.Parsed, source: string, offset: number): Fault[] {
-  const faults: Fault[] = []
-  visit(document, {
-    Scalar(_, { comment, range }) {
-      if (!comment || !range || /^\s/.test(comment)) return
-      const start = source.indexOf(`#${comment.split('\n')[0]}`, range[1])
-      const message = `What begins with #${comment.split(/\s/)[0]} is a comment to YAML, and is lost.`
-      const fix =
-        'Take out the space before #, put the whole value in quotation marks, or put a space after #.'
-      faults.push({ message, fix, start: offset + start, end: offset + start + 1 })
-    },
-  })
-  return faults
-}
-
-/** First line of a message, as a sentence. */
-function sentence(message: string): string {
-  const line =
-    message
-      .replace(/^\w*Error: /, '')
-      .split('\n')[0]
-      ?.trim() ?? ''
-  return `${line.replace(/[.:]?$/, '')}.`
-}
-
 /** What stands above the body of a record. Offsets count characters from the start of the file. */
 export type FrontMatter = {
   /** The values as typed; `undefined` if they could not be read. */
@@ -153,5 +118,3 @@ export type FrontMatter = {
 }
 
 type Block = { start: number; end: number; bodyStart: number }
-
-type Fault = { message: string; fix: string; start: number; end: number }

@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { remarkMarks } from './marks-syntax.ts'
+import { beyondLimits, deepest, nested } from './prose-limits.ts'
 
 /**
  * Read the body of an MDX file into a tree, with our marks in it. Nothing is compiled or run.
@@ -13,19 +14,20 @@ import { remarkMarks } from './marks-syntax.ts'
  * @param bodyStart Offset in characters at which the body begins.
  */
 export function parseProse(text: string, bodyStart: number): Prose {
+  const limit = beyondLimits(text, bodyStart)
+  if (limit) return { tree: empty(), fault: limit }
   const blank = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ')
   try {
     const tree = reader.parse(blank + text.slice(bodyStart))
     const deep = tooDeep(tree)
-    if (deep === undefined) return { tree, fault: undefined }
-    const message = `This is nested more than ${deepest} deep.`
-    return {
-      tree: { type: 'root', children: [] },
-      fault: { message, fix: 'Write it flatter.', start: deep },
-    }
+    return deep === undefined ? { tree, fault: undefined } : { tree: empty(), fault: nested(deep) }
   } catch (error) {
-    return { tree: { type: 'root', children: [] }, fault: faultOf(error, text, bodyStart) }
+    return { tree: empty(), fault: faultOf(error, text, bodyStart) }
   }
+}
+
+function empty(): Root {
+  return { type: 'root', children: [] }
 }
 
 /** GFM as the site reads it: one tilde is a tilde. The build passes the same options. */
@@ -37,9 +39,6 @@ const reader = unified()
   .use(remarkGfm, gfmOptions)
   .use(remarkMarks)
   .freeze()
-
-/** More than any text needs; what walks the tree relies on it. */
-const deepest = 30
 
 /** Where something is nested too deep to be walked safely; `undefined` if nothing is. */
 function tooDeep(tree: Root): number | undefined {

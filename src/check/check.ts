@@ -1,5 +1,6 @@
 import { compare } from '../graph/compare.ts'
 import { placeOf, type Problem } from '../schema/problem.ts'
+import { withoutExcepted } from './exceptions.ts'
 import type { Content, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
 
@@ -11,10 +12,12 @@ import { rules } from './rules/index.ts'
 export function check(input: Omit<Content, 'rules'>): Problem[] {
   const content = { ...input, rules }
   const severities = content.site.data?.severity ?? {}
-  const problems = rules.flatMap((rule) =>
-    findings(rule, content, rule.isFirm ? 'error' : (severities[rule.id] ?? 'error')),
-  )
-  return problems.sort(
+  const problems: Problem[] = []
+  for (const rule of rules) {
+    const severity = rule.isFirm ? 'error' : (severities[rule.id] ?? 'error')
+    problems.push(...problemsOf(rule, content, severity, problems))
+  }
+  return withoutExcepted(problems, content).sort(
     (a, b) =>
       compare(a.file, b.file) ||
       a.line - b.line ||
@@ -24,13 +27,24 @@ export function check(input: Omit<Content, 'rules'>): Problem[] {
   )
 }
 
-function findings(rule: Rule, content: Content, severity: 'error' | 'warning' | 'off'): Problem[] {
+/** Where one rule is not kept. */
+export function problemsOf(
+  rule: Rule,
+  content: Content,
+  severity: Severity,
+  before: readonly Problem[] = [],
+): Problem[] {
   if (severity === 'off') return []
-  return [...rule.check(content)].map(({ file, text, start, end, message, fix }) => ({
-    rule: rule.id,
-    severity,
-    ...placeOf(file, text, start, end),
-    message,
-    fix,
-  }))
+  return [...rule.check(content, before)].map(
+    ({ file, text, start, end, message, fix, edit }): Problem => ({
+      rule: rule.id,
+      severity,
+      ...placeOf(file, text, start, end),
+      message,
+      fix,
+      ...(edit && { edit }),
+    }),
+  )
 }
+
+type Severity = 'error' | 'warning' | 'off'

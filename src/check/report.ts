@@ -1,11 +1,28 @@
 import type { Problem } from '../schema/problem.ts'
+import { printable } from './printable.ts'
+import { excerpt } from './report-excerpt.ts'
 
-/** Problems as an author reads them: where, which rule, what was found, what to do. */
-export function report(problems: readonly Problem[]): string {
+/**
+ * Problems as an author reads them: where, which rule, the line it stands in, what was found, what
+ * to do.
+ *
+ * @param textOf Text of a file; a problem in a file without text is shown without its line.
+ * @param paint Colours a part; plain text where there is no terminal.
+ */
+export function report(
+  problems: readonly Problem[],
+  textOf: (file: string) => string | undefined,
+  paint: Paint = (_, text) => text,
+): string {
   return problems
-    .map(({ file, line, column, rule, severity, message, fix }) => {
-      const name = severity === 'warning' ? `${rule} (warning)` : rule
-      return `${file}:${line}:${column}  ${name}\n  ${message}\n  ${fix}`
+    .map((problem) => {
+      const { file, line, column, rule, severity, message, fix } = problem
+      const place = paint('place', printable(`${file}:${line}:${column}`))
+      const name = paint(severity, severity === 'warning' ? `${rule} (warning)` : rule)
+      const text = textOf(file)
+      const [shown, carets] = text === undefined ? [] : excerpt(text, problem)
+      const lines = shown === undefined ? [] : [shown, paint(severity, carets ?? '')]
+      return [`${place}  ${name}`, ...lines, printable(message), printable(fix)].join('\n  ')
     })
     .join('\n\n')
 }
@@ -21,3 +38,6 @@ export function tally(problems: readonly Problem[]): string {
 function count(number: number, word: string): string {
   return `${number === 0 ? 'no' : number} ${word}${number === 1 ? '' : 's'}`
 }
+
+/** What is coloured: the place of a problem, or what has its severity. */
+export type Paint = (part: 'place' | Problem['severity'], text: string) => string

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts'
+import type { Edit, Problem } from '../schema/problem.ts'
 import type { ContentFile, RecordFile, SiteFile, Unreadable } from '../schema/record.ts'
 
 /** One truth that content must keep. Its id and its file are named for that truth. */
@@ -8,8 +9,14 @@ export type Rule = {
   says: string
   /** A page that breaks it could not be printed, or not safely: `site.yaml` cannot soften it. */
   isFirm?: true
-  /** Where it is not kept. Order does not matter; the checker sorts. */
-  check: (content: Content) => Iterable<Finding>
+  /** It is held to the built pages, too: the content alone does not show every place it is broken. */
+  isAlsoBuilt?: true
+  /**
+   * Where it is not kept. Order does not matter; the checker sorts.
+   *
+   * @param problems What the rules before it in the list found.
+   */
+  check: (content: Content, problems: readonly Problem[]) => Iterable<Finding>
 }
 
 /** Everything a rule may look at. */
@@ -20,7 +27,7 @@ export type Content = {
   unreadable: readonly Unreadable[]
   graph: Graph
   /** All rules, which `site.yaml` may name. */
-  rules: readonly Pick<Rule, 'id' | 'isFirm'>[]
+  rules: readonly Pick<Rule, 'id' | 'isFirm' | 'isAlsoBuilt'>[]
 }
 
 /** Where a rule is not kept: a stretch of a file, what was found there, and what to do. */
@@ -32,6 +39,8 @@ export type Finding = {
   end: number
   message: string
   fix: string
+  /** What `--fix` may write, where only one thing can be meant. */
+  edit?: Edit
 }
 
 /** A finding at a value in front matter, or at its key. */

@@ -16,7 +16,12 @@ export type Problem = Place & {
   message: string
   /** What to do. */
   fix: string
+  /** What `--fix` writes. Absent if an author has to decide. */
+  edit?: Edit
 }
+
+/** Text to put in the place of a stretch of a file. Offsets count characters from its start. */
+export type Edit = { start: number; end: number; text: string }
 
 /**
  * The place of a stretch of text, from character offsets.

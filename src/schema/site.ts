@@ -1,5 +1,18 @@
 import { z } from 'astro/zod'
+import { plainDate } from './plain-date.ts'
 import { address, plainText, words } from './text.ts'
+
+/** Leave for one file to break one rule, until a day. */
+export const exception = z.strictObject({
+  /** Id of the rule. */
+  rule: words,
+  /** The file, from the content folder: `developments/harbor-order.mdx`. */
+  file: words,
+  /** Why the rule is wrong about this file, or what is waited for. */
+  reason: plainText,
+  /** Last day on which it holds. */
+  until: plainDate,
+})
 
 /** What holds for the whole site: `site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -17,6 +30,9 @@ export const siteSchema = z.strictObject({
   address,
   /** How much each rule matters, by its id. A rule that is not named is an error. */
   severity: z.record(z.string(), z.enum(['error', 'warning', 'off'])).default({}),
+  /** Files that may break a rule for a while. */
+  exceptions: z.array(exception).default([]),
 })
 
+export type Exception = z.infer<typeof exception>
 export type Site = z.infer<typeof siteSchema>

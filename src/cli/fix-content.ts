@@ -1,0 +1,34 @@
+import { rename, writeFile } from 'node:fs/promises'
+import { applyEdits } from '../check/apply-edits.ts'
+import type { Content } from '../check/rule.ts'
+import type { Problem } from '../schema/problem.ts'
+import { textsOf } from './check-content.ts'
+
+/**
+ * Write what problems offer to have written, file by file, and tell which were changed.
+ *
+ * @returns Whether anything was written.
+ */
+export async function fixContent(problems: readonly Problem[], content: Content): Promise<boolean> {
+  const texts = textsOf(content)
+  const byFile = Map.groupBy(
+    problems.filter(({ edit }) => edit),
+    ({ file }) => file,
+  )
+  for (const [file, fixed] of byFile) {
+    const text = texts.get(file)
+    if (text === undefined) continue
+    // Renamed into its place, so that a file is never half written.
+    const half = `${file}.fixing`
+    await writeFile(
+      half,
+      applyEdits(
+        text,
+        fixed.flatMap(({ edit }) => edit ?? []),
+      ),
+    )
+    await rename(half, file)
+    console.error(`${file}: fixed ${fixed.length}.`)
+  }
+  return byFile.size > 0
+}

@@ -47,6 +47,27 @@ test('an unknown key stops the build, says where and what to do, and leaves the 
   expect(digest()).toBe(before)
 })
 
+test('a link that only the built pages show to be dead stops the build, in the author’s file', () => {
+  expect(build({}).status).toBe(0)
+  const before = digest()
+  const file = join(content, 'pages', 'about.mdx')
+  const text = readFileSync(file, 'utf8').trimEnd()
+  const line = text.split('\n').length + 2
+  const links = '[A form](/form.pdf), [a source](/glossary/acre-foot/#source:nowhere).'
+  writeFileSync(file, `${text}\n\n${links}\n`)
+  const { status, printed } = build({ BASE_PATH: '/sub/' })
+  expect(status).toBe(1)
+  const places = printed.matchAll(/about\.mdx:(\d+):(\d+) {2}link-target-exists/g)
+  expect([...places].map(([, ...place]) => place.map(Number))).toEqual([
+    [line, links.indexOf('/form') + 1],
+    [line, links.indexOf('/glossary') + 1],
+  ])
+  expect(printed).toContain('"/form.pdf" leads to no file of this site.')
+  expect(printed).toContain('"/glossary/acre-foot/#source:nowhere" names a place')
+  expect(digest()).toBe(before)
+  expect(builtFiles(folder).filter((path) => path.startsWith('.dist'))).toEqual([])
+})
+
 test('a build that passes the check by stops all the same at a mark that leads nowhere', () => {
   const file = join(content, 'developments', 'rules-judgment.mdx')
   const text = readFileSync(file, 'utf8')

@@ -5,7 +5,8 @@ import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { basePathSetting, siteUrl } from '../settings.ts'
-import { checkContent } from './check-content.ts'
+import { checkContent, statusOf, tell } from './check-content.ts'
+import { checkLinks } from './check-links.ts'
 import { runAstro } from './run-astro.ts'
 import { recover, stagingOf, swap, whyNot } from './staging.ts'
 
@@ -25,12 +26,18 @@ async function build(folder: string): Promise<number> {
   siteUrl(undefined)
   basePathSetting()
   recover(out)
-  const status = await checkContent()
-  if (status !== 0) return status
+  const { status, checked } = await checkContent()
+  if (status !== 0 || !checked) return status
   const staging = stagingOf(out, process.pid)
   try {
     const rendered = runAstro(['build', '--force', '--silent', '--outDir', staging.next])
     if (rendered !== 0) {
+      console.error(`The site was not built; ${folder}/ is as it was.`)
+      return 1
+    }
+    const problems = await checkLinks(staging.next, checked.content, basePathSetting(), folder)
+    if (problems.length > 0) tell(checked, problems)
+    if (statusOf(problems) === 1) {
       console.error(`The site was not built; ${folder}/ is as it was.`)
       return 1
     }

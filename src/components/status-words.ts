@@ -1,6 +1,7 @@
 import type { Development, Effect } from '../schema/development.ts'
-import type { DevelopmentStanding, PointStanding } from '../graph/standing.ts'
+import type { DevelopmentStanding } from '../graph/standing.ts'
 import { compare } from '../graph/compare.ts'
+import { fallOf } from '../graph/fall.ts'
 import { isFallen, type Standing, type Status } from '../graph/standing-rules.ts'
 
 /** What readers are told of a development. */
@@ -93,17 +94,6 @@ export function fateOf(kind: Development['kind'], standing: DevelopmentStanding)
       ? standingWords[latest.standing].toLowerCase()
       : effectPast(kind, latest.effect)
   return { words: status === 'partly' ? `${words} in part` : words, since: latest.from }
-}
-
-/** The change by which a point came to be over, or on hold; what befell it after made no odds. */
-function fallOf({ history }: PointStanding): PointStanding['history'][number] | undefined {
-  const isDown = history.at(-1)?.standing === 'on-hold' ? isOnHold : isFallen
-  const lastUp = history.findLastIndex(({ standing }) => !isDown(standing))
-  return history[lastUp + 1]
-}
-
-function isOnHold(standing: Standing): boolean {
-  return standing === 'on-hold'
 }
 
 /** What befell a development, and the date as on file. */

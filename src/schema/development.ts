@@ -50,8 +50,14 @@ export const effect = z.strictObject({
   on: pointReference,
   /** What was done, in the court’s word. */
   effect: z.enum(effectNames),
-  /** The citation that proves it: `"[@harbor-appeal, p. 12]"`. */
-  cite: citations,
+  /**
+   * The citation that proves it: `"[@harbor-appeal, p. 12]"`. Empty if none is given: the rule
+   * `effect-is-cited` reports it.
+   */
+  cite: z.preprocess(
+    (typed) => (typeof typed === 'string' && typed.trim() === '' ? undefined : typed),
+    citations.default(''),
+  ),
   /** The point of this development that did it. Absent if all of it did. */
   by: id.optional(),
 })

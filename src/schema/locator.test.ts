@@ -19,6 +19,22 @@ test.each([
   ['p.m. edition', { label: 'none', sign: '', value: 'p.m. edition' }],
   ['n.b. the map', { label: 'none', sign: '', value: 'n.b. the map' }],
   ['p.', { label: 'none', sign: '', value: 'p.' }],
+  ['3', { label: 'none', sign: '', value: '3' }],
+  ['s. 4(1)', { label: 'section', sign: 's.', value: '4(1)' }],
+  ['s.v. fee', { label: 'none', sign: '', value: 's.v. fee' }],
+  ['paras. 7-9', { label: 'paragraph', sign: 'paras.', value: '7–9' }],
+  ['ll. 3-5', { label: 'line', sign: 'll.', value: '3–5' }],
+  ['sch. 2', { label: 'schedule', sign: 'sch.', value: '2' }],
+  ['Ex. A-2', { label: 'exhibit', sign: 'Ex.', value: 'A-2' }],
+  ['app.B', { label: 'appendix', sign: 'app.', value: 'B' }],
+  ['rule 23(b)', { label: 'rule', sign: 'rule', value: '23(b)' }],
+  ['ruled on 3 May', { label: 'none', sign: '', value: 'ruled on 3 May' }],
+  ['tables 2 and 3', { label: 'table', sign: 'tables', value: '2 and 3' }],
+  ['cl. tercera', { label: 'clause', sign: 'cl.', value: 'tercera' }],
+  ['at 1:02:33', { label: 'timestamp', sign: 'at', value: '1:02:33' }],
+  ['at 788', { label: 'none', sign: '', value: 'at 788' }],
+  ['see also p. 3', { label: 'none', sign: '', value: 'see also p. 3' }],
+  ['', { label: 'none', sign: '', value: '' }],
 ])('reads the locator "%s"', (text, locator) => {
   expect(parseLocator(text)).toEqual(locator)
 })

@@ -7,13 +7,28 @@ test.each([
   ['span', [{ name: 'lang', value: { type: 'code' } }], ['lang']],
   ['details', [{ name: 'open', value: null }], ['open']],
   ['span', [{}], ['{…}']],
+  [
+    'Share',
+    [
+      { name: 'part', value: '3' },
+      { name: 'percent', value: '6' },
+    ],
+    [],
+  ],
+  [
+    'Share',
+    [{ name: 'part', value: { type: 'code' } }, { name: 'set:html' }],
+    ['part', 'set:html'],
+  ],
 ])('refuses of <%s %j> %j', (name, attributes, refused) => {
   expect(refusedAttributes({ name, attributes })).toEqual(refused)
 })
 
-test('knows no element but those of the list', () => {
+test('knows nothing but elements and components of the lists', () => {
   expect(attributesOf('br')).toEqual([])
-  for (const name of ['script', 'toString', null]) expect(attributesOf(name)).toBeUndefined()
+  expect(attributesOf('Share')).toEqual(['part', 'whole', 'percent'])
+  for (const name of ['script', 'share', 'Citation', 'toString', null])
+    expect(attributesOf(name)).toBeUndefined()
 })
 
 test.each([

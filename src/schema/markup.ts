@@ -13,15 +13,24 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   wbr: [],
 }
 
+/** Components of ours that content may use by name, each with the attributes it may have. */
+const components: Readonly<Record<string, readonly string[]>> = {
+  Share: ['part', 'whole', 'percent'],
+}
+
 /** Names of the elements content may use. */
 export const elementNames: readonly string[] = Object.keys(elements)
 
-/** Attributes an element may have; `undefined` if content may not use the element at all. */
-export function attributesOf(element: string | null): readonly string[] | undefined {
-  return element !== null && Object.hasOwn(elements, element) ? elements[element] : undefined
+/** Names of the components content may use. */
+export const componentNames: readonly string[] = Object.keys(components)
+
+/** Attributes an element or component may have; `undefined` if content may not use it at all. */
+export function attributesOf(name: string | null): readonly string[] | undefined {
+  if (name === null) return undefined
+  return [elements, components].find((list) => Object.hasOwn(list, name))?.[name]
 }
 
-/** Attributes of an element that content may not give it: unknown ones, and any that hold code. */
+/** Attributes that content may not give an element: unknown ones, and any that hold code. */
 export function refusedAttributes({ name, attributes }: Element): string[] {
   const allowed = attributesOf(name) ?? []
   return attributes
@@ -37,5 +46,5 @@ export function isComment(code: string): boolean {
   return /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/.test(code)
 }
 
-/** An element as MDX reads it: an attribute with code in it has an object for its value. */
+/** An element or a component as MDX reads it: an attribute with code in it has an object for its value. */
 type Element = { name: string | null; attributes: readonly { name?: string; value?: unknown }[] }

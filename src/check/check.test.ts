@@ -21,7 +21,7 @@ test('reports all problems of a run together, in the order of the files', () => 
 
 test('keeps the severity that site.yaml gives a rule', () => {
   const broken = replaced('glossary/harbor-fee.mdx', '[@act].', '[@act].[^x]')
-  const off = { 'site.yaml': `${soundFiles['site.yaml']}severity:\n  footnote-is-defined: off\n` }
+  const off = { 'site.yaml': `${soundFiles['site.yaml']}  footnote-is-defined: off\n` }
   expect(problemsWith(broken)).toHaveLength(1)
   expect(problemsWith({ ...broken, ...off })).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { Entry } from '../../graph/entry.ts'
 import { visit } from 'unist-util-visit'
+import { addressFault, hasDisguise } from '../address-fault.ts'
 import { atField, type Finding, type Rule } from '../rule.ts'
 
 /** A link could run script, carry a password, or lead a reader where nobody can see what it says. */
@@ -27,7 +28,7 @@ function inProse({ file, text, prose }: Entry): Finding[] {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
     const start = node.position?.start.offset ?? 0
     const at = { file, text, start, end: node.position?.end.offset ?? 0 }
-    const isOurs = /^\/(?!\/)/.test(node.url)
+    const isOurs = /^\/(?!\/)/.test(node.url) && !hasDisguise(node.url)
     const isPicture =
       node.type === 'image' || (node.type === 'definition' && pictured.has(node.identifier))
     if (isPicture && !isOurs) {
@@ -43,26 +44,10 @@ function* atAddress(
   address: string,
   at: Pick<Finding, 'file' | 'text' | 'start' | 'end'>,
 ): Iterable<Finding> {
-  const why = unsafe(address)
+  const why = addressFault(address)
   if (why) {
     const fix =
       'Write an address that begins with https://, or for a page of this site one that begins with /.'
     yield { ...at, message: `The address "${address}" ${why}.`, fix }
   }
-}
-
-function unsafe(address: string): string | undefined {
-  if (!URL.canParse(address)) return 'is not a full address'
-  const url = new URL(address)
-  const { protocol, username, password } = url
-  if (protocol !== 'https:') return `begins with ${protocol}`
-  const hostname = url.hostname.replace(/\.$/, '')
-  if (username || password) return 'carries a name or password'
-  if (
-    /^\[|^[\d.]+$|^localhost$|\.(?:local|internal|localhost|home\.arpa)$/.test(hostname) ||
-    !hostname.includes('.')
-  ) {
-    return 'names a host that is not public'
-  }
-  return undefined
 }

@@ -1,4 +1,5 @@
 import { everyCite } from '../../graph/every-cite.ts'
+import { id } from '../../schema/text.ts'
 import { nearestHint } from '../nearest.ts'
 import { atKey, pathIn, type Rule } from '../rule.ts'
 
@@ -13,10 +14,13 @@ export const citedSourceExists: Rule = {
     for (const entry of graph.entries) {
       for (const { cite, at, range } of everyCite(entry)) {
         if (graph.known.has(`sources/${cite.source}`)) continue
+        const file = pathIn(content, `sources/${cite.source}.yaml`)
         yield {
           ...atKey(entry, cite.source, at, range),
           message: `"@${cite.source}" names no source on file.${nearestHint(cite.source, keys)}`,
-          fix: `Correct the key, or add ${pathIn(content, `sources/${cite.source}.yaml`)}.`,
+          fix: id.safeParse(cite.source).success
+            ? `Correct the key, or add ${file}.`
+            : 'Write the key of a source: its file’s name without the ending, in small letters.',
         }
       }
     }

@@ -1,6 +1,12 @@
 import { visit } from 'unist-util-visit'
 import type { Entry } from '../../graph/entry.ts'
-import { attributesOf, elementNames, isComment, refusedAttributes } from '../../schema/markup.ts'
+import {
+  attributesOf,
+  componentNames,
+  elementNames,
+  isComment,
+  refusedAttributes,
+} from '../../schema/markup.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /**
@@ -33,7 +39,7 @@ function inProse({ file, text, prose }: Entry): Finding[] {
     const name = `<${node.name ?? ''}>`
     const allowed = attributesOf(node.name)
     if (!allowed) {
-      const fix = `Use Markdown, or one of: ${elementNames.join(', ')}.`
+      const fix = `Use Markdown, or one of: ${[...elementNames, ...componentNames].join(', ')}.`
       return report(`${name} is not among the elements content may use.`, fix)
     }
     for (const refused of refusedAttributes(node)) {

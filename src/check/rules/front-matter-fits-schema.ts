@@ -41,7 +41,11 @@ function* findingsOf(issue: Issue, record: ContentFile<unknown>): Iterable<Findi
   if (found === undefined) {
     yield { ...at, message: `The field "${field}" is missing.`, fix: `Add it. ${allowed(issue)}` }
   } else {
-    yield { ...at, message: `"${field}" is ${shown(found)}.`, fix: allowed(issue) }
+    yield {
+      ...at,
+      message: `"${field}" is ${shown(found, issue.code === 'too_big')}.`,
+      fix: allowed(issue),
+    }
   }
 }
 
@@ -80,10 +84,13 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   )
 }
 
-function shown(value: unknown): string {
+/** A value as a message shows it; its length, where that is what is wrong. */
+function shown(value: unknown, isTooLong: boolean): string {
   if (Array.isArray(value)) return 'a list'
   if (value !== null && typeof value === 'object') return 'a group of fields'
   const text = String(value)
   if (text === '') return 'empty'
-  return text.length > 60 ? `${text.length} characters long: "${text.slice(0, 40)}…"` : `"${text}"`
+  if (text.length <= 60) return `"${text}"`
+  const length = isTooLong ? `${text.length} characters long: ` : ''
+  return `${length}"${text.slice(0, 40)}…"`
 }

@@ -17,7 +17,7 @@ test('two points of a development may not share an id', () => {
 })
 
 test('a page may not take an address of the site', () => {
-  const page = '---\ntitle: x\nsummary: x\nreviewed: 2031\n---\n'
+  const page = '---\ntitle: x\nsummary: x\nreviewed: 2034-06\n---\n'
   expect(problemsWith({ 'pages/glossary.mdx': page })).toHaveLength(1)
   expect(problemsWith({ 'pages/about.mdx': page })).toEqual([])
 })

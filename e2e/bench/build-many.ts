@@ -1,4 +1,4 @@
-// npm run bench
+// npm run bench, second half
 // Builds 100 and 1,000 generated developments and tells how time and memory grow. A ratio of the
 // times near that of the pages is linear growth; the times themselves depend on the machine.
 import { spawnSync } from 'node:child_process'

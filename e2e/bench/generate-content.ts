@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 /**
  * Write a content folder of any size about nothing in particular: developments that act on one
- * another, terms, and sources, with some 300 words and ten citations a page. The same count gives
- * the same bytes.
+ * another, terms, and sources, with some 300 words and ten citations, quotations and figures a page.
+ * It keeps every rule. The same count gives the same bytes.
  *
  * @param count How many developments; a tenth as many terms and half as many sources go with them.
  */
@@ -17,7 +17,9 @@ export function generateContent(folder: string, count: number): void {
   }
   write(
     'site.yaml',
-    'name: Many\ndescription: Many developments.\nlanguage: en\npublisher: Nobody\naddress: https://many.example.org\n',
+    'name: Many\ndescription: Many developments.\nlanguage: en\npublisher: Nobody\naddress: https://many.example.org\n' +
+      // Nobody reviews these pages.
+      'severity:\n  review-is-not-overdue: warning\n',
   )
   write(
     'storylines/all.mdx',
@@ -30,11 +32,17 @@ export function generateContent(folder: string, count: number): void {
 }
 
 function source(n: number): string {
-  return `type: report\ntitle: Report ${n}\nURL: https://example.org/${n}\nstanding: primary\ntext: original\n`
+  return `type: report\ntitle: Report ${n}\nURL: https://example.org/${n}\nstanding: primary\ntext: original
+quotations:
+  - text: ${quoted}
+figures:
+  - value: "${peopleIn(n)}"
+    counts: people whom the board decided about
+`
 }
 
 function term(n: number, sources: number): string {
-  return `---\nterm: word ${n}\nshort: The meaning of word ${n}.\nauthority: ["[@source-${n % sources}]"]\n---\n\nWord ${n} means this [@source-${n % sources}].\n`
+  return `---\nterm: word ${letters(n)}\nshort: The meaning of word ${letters(n)}.\nauthority: ["[@source-${n % sources}]"]\n---\n\nWord ${letters(n)} means this [@source-${n % sources}].\n`
 }
 
 function development(n: number, terms: number, sources: number): string {
@@ -50,17 +58,18 @@ function development(n: number, terms: number, sources: number): string {
   const paragraph = (part: number) => {
     const sentences = [0, 1, 2, 3, 4].map((one) => {
       const place = n + part * 5 + one
-      return `On that day the board of place ${place} decided on a [[word ${place % terms}]] after a long debate about what it owed to whom [@source-${place % sources}, p. ${one + 1}].`
+      const source = place % sources
+      return `The board of Ward ${letters(place)} decided on a [[word ${letters(place % terms)}]] for ${peopleIn(source)} people, after “${quoted}” [@source-${source}, p. ${one + 1}].`
     })
     return sentences.join(' ')
   }
   return `---
-title: Event ${n}
+title: Event ${letters(n)}
 date: ${year}-${month}-${day}
 storyline: all
 kind: order
 places: [us]
-summary: What happened in event ${n}.
+summary: What happened in event ${letters(n)}.
 ${effects}reviewed: 2024
 ---
 
@@ -76,6 +85,18 @@ ${paragraph(1)}
 
 | who | what |
 | --- | ---: |
-| [[event-${Math.max(0, n - 1)}]] | ${n} |
+| [[event-${Math.max(0, n - 1)}]] | ${peopleIn(n % sources)} people [@source-${n % sources}] |
 `
+}
+
+const quoted = 'a long debate about what it owed to whom'
+
+function peopleIn(source: number): number {
+  return 3000 + source
+}
+
+/** A name without a digit in it, which would be a figure. */
+function letters(n: number): string {
+  const name = String(n).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -1,4 +1,5 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { compare } from './graph/compare.ts'
 import {
@@ -21,21 +22,21 @@ import {
 export async function readContent(folder: string): Promise<ReadContent> {
   const root = await realpath(folder).catch(() => undefined)
   if (root === undefined || !(await stat(root)).isDirectory()) throw new ContentMissing(folder)
-  const site = await readText(root, 'site.yaml')
+  const site = readText(root, 'site.yaml')
   const content: ReadContent = {
     // A site that cannot be read has no further faults of its own.
     site: { ...readSite(shown('site.yaml'), site.text ?? ''), ...(site.fault && { issues: [] }) },
     files: [],
     unreadable: site.fault ? [{ file: shown('site.yaml'), ...site.fault }] : [],
   }
-  for (const name of Object.keys(folders) as Folder[]) await readFolder(root, name)
-  await findStrays(root)
+  for (const name of Object.keys(folders) as Folder[]) readFolder(root, name)
+  findStrays(root)
   return content
 
-  async function readFolder(root: string, name: Folder): Promise<void> {
-    const { fault } = await readText(root, name)
+  function readFolder(root: string, name: Folder): void {
+    const { fault } = readText(root, name)
     if (fault === faults.outside) return refuse(name, fault)
-    const names = await readdir(join(root, name)).catch((error: NodeJS.ErrnoException) => error)
+    const names = attempt(() => readdirSync(join(root, name)))
     if (!Array.isArray(names)) {
       if (names.code !== 'ENOENT') refuse(name, faults.noFolder)
       return
@@ -45,7 +46,7 @@ export async function readContent(folder: string): Promise<ReadContent> {
     for (const file of names.filter((one) => !one.startsWith('.')).sort(compare)) {
       const path = `${name}/${file}`
       const id = good.exec(file)?.[1]
-      const { text, fault } = await readText(root, path)
+      const { text, fault } = readText(root, path)
       if (fault === faults.folder || id !== undefined) {
         if (text === undefined) refuse(path, fault, id === undefined ? undefined : `${name}/${id}`)
         else content.files.push(readRecord(name, shown(path), text))
@@ -54,9 +55,9 @@ export async function readContent(folder: string): Promise<ReadContent> {
   }
 
   /** What lies beside the folders of records would be passed over in silence. */
-  async function findStrays(root: string): Promise<void> {
-    const entries = await readdir(root, { withFileTypes: true }).catch(() => undefined)
-    if (!entries) return refuse('', faults.noFolder)
+  function findStrays(root: string): void {
+    const entries = attempt(() => readdirSync(root, { withFileTypes: true }))
+    if (!Array.isArray(entries)) return refuse('', faults.noFolder)
     for (const entry of entries) {
       if (Object.hasOwn(folders, entry.name) || /^[._]|^site\.yaml$/.test(entry.name)) continue
       if (!entry.isFile()) refuse(entry.name, faults.stray)
@@ -86,31 +87,37 @@ export async function contentStamp(folder: string): Promise<string> {
   return (await Promise.all(stamps)).join('\n')
 }
 
-/** Read one file as a record of its folder, trusting that it can be read. */
-export async function readOne(folder: Folder, path: string): Promise<RecordFile> {
-  return readRecord(folder, path, await readFile(path, 'utf8'))
-}
-
 /** The text of one file below the content folder, or why it has none. */
-async function readText(root: string, path: string): Promise<{ text?: string; fault?: Fault }> {
-  const file = join(root, path)
-  const real = await realpath(file).catch(() => undefined)
-  if (real === undefined) return { fault: faults.missing }
+function readText(root: string, path: string): { text?: string; fault?: Fault } {
+  const real = attempt(() => realpathSync.native(join(root, path)))
+  if (typeof real !== 'string') return { fault: faults.missing }
   // Whatever link leads there, of the file or of its folder.
   if (!real.startsWith(root + sep)) return { fault: faults.outside }
-  const status = await stat(real)
+  const status = statSync(real)
   if (status.isDirectory()) return { fault: faults.folder }
   if (!status.isFile()) return { fault: faults.noFile }
   if (status.size > largest) return { fault: faults.large }
-  const bytes = await readFile(real).catch(() => undefined)
-  if (!bytes) return { fault: faults.closed }
+  const bytes = attempt(() => readFileSync(real))
+  if (!Buffer.isBuffer(bytes)) return { fault: faults.closed }
   if (bytes.includes(0)) return { fault: faults.binary }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    return { text: utf8.decode(bytes) }
   } catch {
     return { fault: faults.encoding }
   }
 }
+
+/** What the file system answers, or why it does not: hundreds of small files are read sooner in turn. */
+function attempt<T>(work: () => T): T | NodeJS.ErrnoException {
+  try {
+    return work()
+  } catch (error) {
+    // Safe: the file system throws nothing else.
+    return error as NodeJS.ErrnoException
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 const largest = 512 * 1024
 

@@ -1,5 +1,5 @@
 import { compare } from '../graph/compare.ts'
-import { placeOf, type Problem } from '../schema/problem.ts'
+import { placesIn, type Problem } from '../schema/problem.ts'
 import { withoutExcepted } from './exceptions.ts'
 import type { Content, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
@@ -15,7 +15,7 @@ export function check(input: Omit<Content, 'rules'>): Problem[] {
   const problems: Problem[] = []
   for (const rule of rules) {
     const severity = rule.isFirm ? 'error' : (severities[rule.id] ?? 'error')
-    problems.push(...problemsOf(rule, content, severity, problems))
+    for (const problem of problemsOf(rule, content, severity, problems)) problems.push(problem)
   }
   return withoutExcepted(problems, content).sort(
     (a, b) =>
@@ -35,16 +35,26 @@ export function problemsOf(
   before: readonly Problem[] = [],
 ): Problem[] {
   if (severity === 'off') return []
-  return [...rule.check(content, before)].map(
-    ({ file, text, start, end, message, fix, edit }): Problem => ({
-      rule: rule.id,
-      severity,
-      ...placeOf(file, text, start, end),
-      message,
-      fix,
-      ...(edit && { edit }),
-    }),
-  )
+  const byFile = Map.groupBy(rule.check(content, before), ({ file }) => file)
+  return [...byFile].flatMap(([file, found]) => {
+    const placeOf = placesIn(file, found[0]?.text ?? '')
+    const shown = found.sort((a, b) => a.start - b.start).slice(0, most)
+    const more = found.length - shown.length
+    return shown.map(({ start, end, message, fix, edit }, number): Problem => {
+      const isLast = more > 0 && number === shown.length - 1
+      return {
+        rule: rule.id,
+        severity,
+        ...placeOf(start, end),
+        message: isLast ? `${message} ${more} more like it follow in this file.` : message,
+        fix,
+        ...(edit && { edit }),
+      }
+    })
+  })
 }
+
+/** More of one kind in one file would bury all the others. */
+const most = 200
 
 type Severity = 'error' | 'warning' | 'off'

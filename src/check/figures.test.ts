@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { calendarOf } from './calendar.ts'
 import { figureReader } from './figures.ts'
 
-const readers = new Map(['en', 'es', 'ar', 'ja'].map((tag) => [tag, figureReader(calendarOf(tag))]))
+const readers = new Map(
+  ['en', 'es', 'ar', 'fa', 'he', 'ht', 'ja', 'ko', 'vi', 'zh'].map((tag) => [
+    tag,
+    figureReader(calendarOf(tag)),
+  ]),
+)
 const keysOf = (text: string, language = 'en') =>
   readers
     .get(language)?.(text)
@@ -66,6 +71,13 @@ test.each([
   ['es', 'artículo 5, Ley 54, núm. 12, dos barcos', []],
   ['ar', '٧٧١ من ١٢٬٧٩٧ (٦٪)', ['count 771', 'count 12797', 'share 0.06']],
   ['ja', '2020年2月5日に約12,797件', ['count 12797']],
+  ['ja', '2022年3月までに1204隻', ['count 1204']],
+  ['zh', '到2022年3月，1204艘', ['count 1204']],
+  ['ko', '2022년 3월까지 1204척', ['count 1204']],
+  ['vi', 'đến tháng 3 năm 2022 có 1204 thuyền', ['count 1204']],
+  ['ht', 'Nan 2 me 2023, 1204 bato', ['count 1204']],
+  ['fa', '۲ مهٔ ۲۰۲۳ و ۱۲۰۴', ['count 1204']],
+  ['he', 'ב־2 במאי 2023 היו 1204', ['count 1204']],
 ])('reads %s: %s', (language, text, keys) => {
   expect(keysOf(text, language)).toEqual(keys)
 })

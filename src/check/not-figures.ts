@@ -7,8 +7,8 @@ import { type Calendar, datesIn } from './calendar.ts'
  *
  * A bare number of four digits from 1600 to 2099 is read as a year.
  *
- * @param calendars Of the language of the text, and of others that its dates may be in. Words such as “section” are known in English and
- *   Spanish.
+ * @param calendars Of the language of the text, and of others that its dates may be in. Words such
+ *   as “section” are known in English and Spanish.
  */
 export function notFigures(calendars: readonly Calendar[]): (text: string) => string {
   const tag = calendars[0]?.language.split('-')[0] ?? ''
@@ -18,6 +18,7 @@ export function notFigures(calendars: readonly Calendar[]): (text: string) => st
     /\[\^[^\]\s]+\]/gu,
     /https?:\/\/\S+|\S+@\S+\.\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S*/gu,
     ...(words ? identifiers(words) : []),
+    ...(tag === 'en' ? [] : datesElsewhere),
     ...numbered,
     /(?<![\d.,$€£¥])(?:1[6-9]|20)\d\d(?:[–-](?:\d{4}|\d\d)(?!\d)|s)?(?![\p{L}\d%]|[.,’']\d|\s?(?:%|per\s?cent))/gu,
   ]
@@ -52,6 +53,16 @@ function withoutDates(text: string, calendar: Calendar): string {
 
 const otherDays =
   /(?<![\p{L}\d.,$€£])(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?[–-]\s?|,?\s(?:to|and|or|a|al|y|e|o|bis|und)\s|,\s))+$/u
+
+/** Dates whose month the locale data has under another form, or not at all. */
+const datesElsewhere: readonly RegExp[] = [
+  // 2022年3月, 2022년 3월
+  /\d{4}\s?[年년]\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日号號일])?/gu,
+  // ngày 2 tháng 3 năm 2022
+  /(?:ngày \d{1,2} )?tháng \d{1,2},? (?:năm )?\d{4}/giu,
+  // 2 me 2023, 2 במאי 2023
+  /(?<![\d.,])\d{1,2}\.? \p{L}[\p{L}\p{M}]*\.? (?:1[6-9]|20)\d\d(?!\d)/gu,
+]
 
 /** What follows a number that counts after all: “sections 4 and 5 say” goes on otherwise. */
 const counted = String.raw`\s\p{Ll}{2,}s(?!\p{L})`

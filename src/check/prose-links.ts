@@ -1,5 +1,4 @@
 import type { Definition, Image, Link } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Entry } from '../graph/entry.ts'
 
 /**
@@ -11,14 +10,14 @@ export function linksIn({ text, prose }: Pick<Entry, 'text' | 'prose'>): ProseLi
   const definitions = new Map<string, Definition>()
   const linked = new Set<string>()
   const pictured = new Set<string>()
-  visit(prose.tree, (node) => {
+  for (const node of prose.nodes) {
     if (node.type === 'link' || node.type === 'image') direct.push(node)
     if (node.type === 'linkReference') linked.add(node.identifier)
     if (node.type === 'imageReference') pictured.add(node.identifier)
     // Of two with one name, Markdown takes the first.
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node)
-  })
+  }
   const used = [...definitions.values()].filter(
     ({ identifier }) => linked.has(identifier) || pictured.has(identifier),
   )

@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit'
 import type { Entry } from '../graph/entry.ts'
 import type { Block } from '../graph/prose/blocks.ts'
 
@@ -6,8 +5,9 @@ import type { Block } from '../graph/prose/blocks.ts'
 export function inReadingOrder({ blocks, prose }: Pick<Entry, 'blocks' | 'prose'>): Block[] {
   const notes = blocks.filter((block) => noteOf(block) !== undefined)
   if (notes.length === 0) return [...blocks]
-  const marks: string[] = []
-  visit(prose.tree, 'footnoteReference', ({ identifier }) => void marks.push(identifier))
+  const marks = prose.nodes.flatMap((node) =>
+    node.type === 'footnoteReference' ? node.identifier : [],
+  )
   const rank = (block: Block) => {
     const place = marks.indexOf(noteOf(block) ?? '')
     return place < 0 ? marks.length : place

@@ -22,9 +22,14 @@ export function report(
       const text = textOf(file)
       const [shown, carets] = text === undefined ? [] : excerpt(text, problem)
       const lines = shown === undefined ? [] : [shown, paint(severity, carets ?? '')]
-      return [`${place}  ${name}`, ...lines, printable(message), printable(fix)].join('\n  ')
+      return [`${place}  ${name}`, ...lines, printable(short(message)), printable(fix)].join('\n  ')
     })
     .join('\n\n')
+}
+
+/** A message that repeats what it found need not repeat all of it. */
+function short(message: string): string {
+  return message.length > 400 ? `${message.slice(0, 400)}…` : message
 }
 
 /** One line that counts them: `2 problems, 1 warning`. */

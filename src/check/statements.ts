@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Entry } from '../graph/entry.ts'
 import type { Block, BlockSentence } from '../graph/prose/blocks.ts'
 import type { NameIndex } from '../graph/names.ts'
@@ -38,10 +37,11 @@ export function statementsOf(entry: Entry, { read, names, language }: Reading): 
       found.push({ figures: [...own, ...parts], block, sentence, number, sources })
     }
   }
-  visit(entry.prose.tree, 'mdxJsxFlowElement', (node) => {
+  for (const node of entry.prose.nodes) {
+    if (node.type !== 'mdxJsxFlowElement') continue
     const share = shareAt(node, entry.text)
     if (share) found.push({ figures: figuresOf(share, language), sources: new Set() })
-  })
+  }
   return found
 }
 

@@ -9,6 +9,12 @@ import { type Fault, faultsOf, unreadable } from './yaml-faults.ts'
  * Never throws at content: what YAML cannot read comes back under `faults`.
  */
 export function readFrontMatter(text: string, kind: 'mdx' | 'yaml'): FrontMatter {
+  const oldMac = text.search(/\r(?!\n)/)
+  if (oldMac >= 0) {
+    const message = 'A line ends here as on an old Mac, which not every reader of the file knows.'
+    const fix = 'Save the file with the line endings of Unix or Windows.'
+    return unread({ message, fix, start: oldMac, end: oldMac + 1 }, 0)
+  }
   const block = kind === 'yaml' ? wholeFile(text) : frontMatterBlock(text)
   if (!block) {
     const message = 'The file does not begin with front matter between two lines of three hyphens.'
@@ -25,8 +31,7 @@ export function readFrontMatter(text: string, kind: 'mdx' | 'yaml'): FrontMatter
       block.bodyStart,
     )
   }
-  // YAML’s reader does not know the line ending of old Macs.
-  const source = text.slice(block.start, block.end).replace(/\r(?!\n)/g, '\n')
+  const source = text.slice(block.start, block.end)
   const document = parseDocument(source, {
     schema: 'failsafe',
     prettyErrors: false,
@@ -69,7 +74,7 @@ function wholeFile(text: string): Block {
 
 /** What stands between the first `---` line and the line that closes it; `undefined` without both. */
 function frontMatterBlock(text: string): Block | undefined {
-  const match = /^\uFEFF?---[ \t]*(?:\r\n|[\r\n])/.exec(text)
+  const match = /^\uFEFF?---[ \t]*\r?\n/.exec(text)
   if (!match) return undefined
   const close = /^---[ \t]*$/m.exec(text.slice(match[0].length))
   if (!close) return undefined

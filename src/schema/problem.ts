@@ -24,18 +24,25 @@ export type Problem = Place & {
 export type Edit = { start: number; end: number; text: string }
 
 /**
- * The place of a stretch of text, from character offsets.
+ * Places of stretches of one text, whose lines are found once.
  *
- * @param start Offset of its first character, from 0.
- * @param end Offset after its last character.
+ * @returns A function of the offset in characters of the first character, from 0, and of the one
+ *   after the last.
  */
-export function placeOf(file: string, text: string, start: number, end: number): Place {
-  const [line, column] = lineAndColumn(text, start)
-  const [endLine, endColumn] = lineAndColumn(text, Math.max(start, end))
-  return { file, line, column, endLine, endColumn }
-}
-
-function lineAndColumn(text: string, offset: number): [number, number] {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/)
-  return [before.length, (before.at(-1)?.length ?? 0) + 1]
+export function placesIn(file: string, text: string): (start: number, end: number) => Place {
+  const lines = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (one) => one.index + one[0].length)]
+  const lineOf = (offset: number): [number, number] => {
+    let [low, high] = [0, lines.length - 1]
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((lines[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return [low + 1, offset - (lines[low] ?? 0) + 1]
+  }
+  return (start, end) => {
+    const [line, column] = lineOf(start)
+    const [endLine, endColumn] = lineOf(Math.max(start, end))
+    return { file, line, column, endLine, endColumn }
+  }
 }

@@ -44,6 +44,7 @@ function openQuote(document: Document.Parsed, end: number): number | undefined {
  * real comment has a space after its sign.
  */
 function swallowed(document: Document.Parsed, source: string): Fault[] {
+  if (!/#\S/.test(source)) return []
   const faults: Fault[] = []
   visit(document, {
     Scalar(_, { comment, range }) {

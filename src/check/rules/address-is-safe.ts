@@ -1,5 +1,4 @@
 import type { Entry } from '../../graph/entry.ts'
-import { visit } from 'unist-util-visit'
 import { addressFault, hasDisguise } from '../address-fault.ts'
 import { atField, type Finding, type Rule } from '../rule.ts'
 
@@ -22,10 +21,11 @@ export const addressIsSafe: Rule = {
 
 function inProse({ file, text, prose }: Entry): Finding[] {
   const found: Finding[] = []
-  const pictured = new Set<string>()
-  visit(prose.tree, 'imageReference', ({ identifier }) => void pictured.add(identifier))
-  visit(prose.tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
+  const pictured = new Set(
+    prose.nodes.flatMap((node) => (node.type === 'imageReference' ? node.identifier : [])),
+  )
+  for (const node of prose.nodes) {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue
     const start = node.position?.start.offset ?? 0
     const at = { file, text, start, end: node.position?.end.offset ?? 0 }
     const isOurs = /^\/(?!\/)/.test(node.url) && !hasDisguise(node.url)
@@ -36,7 +36,7 @@ function inProse({ file, text, prose }: Entry): Finding[] {
       const fix = 'Put it in public/ and write its address from there, such as /harbor.png.'
       found.push({ ...at, message, fix })
     } else if (!isOurs && !node.url.startsWith('#')) found.push(...atAddress(node.url, at))
-  })
+  }
   return found
 }
 

@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit'
 import type { Entry } from '../../graph/entry.ts'
 import {
   attributesOf,
@@ -24,7 +23,7 @@ export const contentIsData: Rule = {
 
 function inProse({ file, text, prose }: Entry): Finding[] {
   const found: Finding[] = []
-  visit(prose.tree, (node) => {
+  for (const node of prose.nodes) {
     const start = node.position?.start.offset ?? 0
     const at = { file, text, start, end: node.position?.end.offset ?? start }
     const report = (message: string, fix: string) => void found.push({ ...at, message, fix })
@@ -32,15 +31,16 @@ function inProse({ file, text, prose }: Entry): Finding[] {
       report('This is code: import and export run when the site is built.', 'Take it out.')
     }
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      if (isComment(node.value)) return
+      if (isComment(node.value)) continue
       report(`{${node.value}} is code.`, 'Write the words themselves. To print a brace, write \\{.')
     }
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') continue
     const name = `<${node.name ?? ''}>`
     const allowed = attributesOf(node.name)
     if (!allowed) {
       const fix = `Use Markdown, or one of: ${[...elementNames, ...componentNames].join(', ')}.`
-      return report(`${name} is not among the elements content may use.`, fix)
+      report(`${name} is not among the elements content may use.`, fix)
+      continue
     }
     for (const refused of refusedAttributes(node)) {
       const fix =
@@ -49,6 +49,6 @@ function inProse({ file, text, prose }: Entry): Finding[] {
           : 'Take it out.'
       report(`${name} may not have ${refused} here.`, fix)
     }
-  })
+  }
   return found
 }

@@ -93,3 +93,10 @@ test('lets a heading say what the page backs below', () => {
     inBody('## Two kinds\n\nIt named two kinds:\n\n- one [@harbor-act];\n- another [@harbor-act].'),
   ).toEqual([])
 })
+
+test('is silent where a source cannot be read: that is reported itself', () => {
+  const body = withBody('By then 301 boats had left [@harbor-herald].')
+  const broken = (harborFiles['sources/harbor-herald.yaml'] ?? '').replace('standing:', 'stnding:')
+  expect(findingsOf(figureIsOnFile, { ...body, 'sources/harbor-herald.yaml': broken })).toEqual([])
+  expect(inBody('By then 301 boats had left [@harbor-herold].')).toEqual([])
+})

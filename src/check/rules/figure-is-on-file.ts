@@ -1,4 +1,5 @@
 import type { Entry } from '../../graph/entry.ts'
+import { everyCite } from '../../graph/every-cite.ts'
 import { backingOf } from '../backing.ts'
 import { figuresOnFile, type OnFile } from '../figures-on-file.ts'
 import { frontMatterFigures } from '../front-matter-figures.ts'
@@ -6,7 +7,6 @@ import { nearestFigureHint } from '../nearest-figure.ts'
 import { readingOf } from '../reading.ts'
 import { type Content, type Finding, pathIn, type Rule } from '../rule.ts'
 import { type PlacedFigure, statementsOf } from '../statements.ts'
-import { everyCite } from '../../graph/every-cite.ts'
 
 /** A number that no source carries looks as solid as one that a court found. */
 export const figureIsOnFile: Rule = {
@@ -16,14 +16,17 @@ export const figureIsOnFile: Rule = {
     const { graph, site } = content
     const reading = readingOf(graph, site.data?.language)
     const onFile = figuresOnFile(graph, reading)
+    // A source that is not there, or cannot be read, is reported itself; what it holds nobody knows.
+    const areRead = (keys: ReadonlySet<string>) => [...keys].every((key) => graph.sources.has(key))
     for (const entry of graph.entries) {
       if (entry.folder === 'sources') continue
       const cited = new Set(everyCite(entry).map(({ cite }) => cite.source))
       const statements = statementsOf(entry, reading)
       const { unbacked, stated } = backingOf(entry, statements, onFile, graph, reading)
       for (const { figure, sources } of unbacked) {
-        yield finding(entry, figure, sources, cited, onFile, content)
+        if (areRead(sources)) yield finding(entry, figure, sources, cited, onFile, content)
       }
+      if (!areRead(cited)) continue
       for (const figure of frontMatterFigures(entry, reading)) {
         const isBacked =
           stated.has(figure.key) ||

@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit'
 import type { Rule } from '../rule.ts'
 
 /** Markdown prints a footnote mark without a footnote as typed, in silence. */
@@ -10,18 +9,18 @@ export const footnoteIsDefined: Rule = {
       const undefinedMarks: { start: number; mark: string }[] = []
       const used = new Set<string>()
       const notes: { name: string; start: number; end: number }[] = []
-      visit(prose.tree, (node) => {
+      for (const node of prose.nodes) {
         const start = node.position?.start.offset ?? 0
         const end = node.position?.end.offset ?? 0
         if (node.type === 'footnoteReference') used.add(node.identifier)
         if (node.type === 'footnoteDefinition') notes.push({ name: node.identifier, start, end })
-        if (node.type !== 'text') return
+        if (node.type !== 'text') continue
         for (const { 0: mark, index } of text
           .slice(start, end)
           .matchAll(/(?<!\\)\[\^[^\]\s]+\]/g)) {
           undefinedMarks.push({ start: start + index, mark })
         }
-      })
+      }
       for (const { start, mark } of undefinedMarks) {
         const fix = `Add a paragraph that begins with ${mark}: or take the mark out.`
         yield {

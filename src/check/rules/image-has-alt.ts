@@ -1,5 +1,4 @@
 import type { Image, ImageReference, Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Entry } from '../../graph/entry.ts'
 import type { Finding, Rule } from '../rule.ts'
 
@@ -17,9 +16,10 @@ export const imageHasAlt: Rule = {
 
 function* inBody({ file, text, prose, blocks }: Entry, isEnglish: boolean): Iterable<Finding> {
   const addresses = new Map<string, string>()
-  visit(prose.tree, 'definition', ({ identifier, url }) => {
-    if (!addresses.has(identifier)) addresses.set(identifier, url)
-  })
+  for (const node of prose.nodes) {
+    if (node.type === 'definition' && !addresses.has(node.identifier))
+      addresses.set(node.identifier, node.url)
+  }
   const addressOf = (node: Nodes): string => {
     if (node.type === 'link' || node.type === 'image') return node.url
     const isReference = node.type === 'linkReference' || node.type === 'imageReference'

@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit'
 import type { Entry } from '../../graph/entry.ts'
 import { codeOf } from '../character-names.ts'
 import { type EscapesRead, escapesRead } from '../escapes-read.ts'
@@ -67,10 +66,10 @@ function aboutLookAlike(one: LookAlike): Words {
 function codeIn(entry: Entry | undefined): ((offset: number) => boolean) | undefined {
   if (!entry?.text.includes('&')) return undefined
   const ranges: [number, number][] = []
-  visit(entry.prose.tree, ({ type, position }) => {
-    if (type !== 'inlineCode' && type !== 'code') return
+  for (const { type, position } of entry.prose.nodes) {
+    if (type !== 'inlineCode' && type !== 'code') continue
     ranges.push([position?.start.offset ?? 0, position?.end.offset ?? 0])
-  })
+  }
   return (offset) => ranges.some(([start, end]) => start <= offset && offset < end)
 }
 

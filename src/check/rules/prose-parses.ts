@@ -1,5 +1,3 @@
-import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Entry } from '../../graph/entry.ts'
 import { everyCite } from '../../graph/every-cite.ts'
 import { printLocator } from '../../schema/locator.ts'
@@ -29,12 +27,13 @@ function* unreadable({ file, text, prose }: Entry): Iterable<Finding> {
 /** What looks like a mark and is none. Escaped, it is what the author wants. */
 function* leftAsText({ file, text, prose }: Entry): Iterable<Finding> {
   const found: { start: number; mark: string }[] = []
-  visit(prose.tree, 'text', ({ position }) => {
+  for (const { type, position } of prose.nodes) {
+    if (type !== 'text') continue
     const start = position?.start.offset ?? 0
     const raw = text.slice(start, position?.end.offset)
     for (const { 0: mark, index } of raw.matchAll(almostMark))
       found.push({ start: start + index, mark })
-  })
+  }
   for (const { start, mark } of found) {
     const at = { file, text, start, end: start + mark.length }
     if (mark === '[[' || mark === '[@') {
@@ -59,17 +58,17 @@ const almostMark =
 /** A mark becomes a link, and a link cannot hold another. */
 function inLinks({ file, text, prose }: Entry): Finding[] {
   const found: Finding[] = []
-  visit(prose.tree, (link) => {
-    if (link.type !== 'link' && link.type !== 'linkReference') return
-    visit(link as Nodes, (node) => {
-      if (node.type !== 'citation' && node.type !== 'mention' && node.type !== 'footnoteReference')
-        return
-      const start = node.position?.start.offset ?? 0
-      const message = 'This mark stands inside a link, which cannot hold another.'
-      const fix = 'Put it behind the link, or take the link out.'
-      found.push({ file, text, start, end: node.position?.end.offset ?? start, message, fix })
-    })
-  })
+  let linkEnd = 0
+  for (const { type, position } of prose.nodes) {
+    const start = position?.start.offset ?? 0
+    const end = position?.end.offset ?? start
+    if (type === 'link' || type === 'linkReference') linkEnd = end
+    const isMark = type === 'citation' || type === 'mention' || type === 'footnoteReference'
+    if (!isMark || start >= linkEnd) continue
+    const message = 'This mark stands inside a link, which cannot hold another.'
+    const fix = 'Put it behind the link, or take the link out.'
+    found.push({ file, text, start, end, message, fix })
+  }
   return found
 }
 

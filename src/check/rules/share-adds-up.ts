@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit'
 import type { Entry } from '../../graph/entry.ts'
 import { readShare } from '../../schema/share.ts'
 import { readingOf } from '../reading.ts'
@@ -47,9 +46,9 @@ const mayHoldShare =
 
 function inComponents({ file, text, prose }: Entry, language: string): Finding[] {
   const found: Finding[] = []
-  visit(prose.tree, (node) => {
+  for (const node of prose.nodes) {
     const place = shareAt(node, text)
-    if (!place) return
+    if (!place) continue
     const { start, end, places, attributes, hasWords } = place
     const share = readShare(attributes, language)
     if ('fault' in share) {
@@ -62,6 +61,6 @@ function inComponents({ file, text, prose }: Entry, language: string): Finding[]
       const fix = 'Write them beside it, and close it with />.'
       found.push({ file, text, start, end, message, fix })
     }
-  })
+  }
   return found
 }

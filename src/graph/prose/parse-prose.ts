@@ -15,19 +15,19 @@ import { beyondLimits, deepest, nested } from './prose-limits.ts'
  */
 export function parseProse(text: string, bodyStart: number): Prose {
   const limit = beyondLimits(text, bodyStart)
-  if (limit) return { tree: empty(), fault: limit }
+  if (limit) return unread(limit)
   const blank = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ')
   try {
     const tree = reader.parse(blank + text.slice(bodyStart))
-    const deep = tooDeep(tree)
-    return deep === undefined ? { tree, fault: undefined } : { tree: empty(), fault: nested(deep) }
+    const { nodes, deep } = nodesOf(tree)
+    return deep === undefined ? { tree, nodes, fault: undefined } : unread(nested(deep))
   } catch (error) {
-    return { tree: empty(), fault: faultOf(error, text, bodyStart) }
+    return unread(faultOf(error, text, bodyStart))
   }
 }
 
-function empty(): Root {
-  return { type: 'root', children: [] }
+function unread(fault: Fault): Prose {
+  return { tree: { type: 'root', children: [] }, nodes: [], fault }
 }
 
 /** GFM as the site reads it: one tilde is a tilde. The build passes the same options. */
@@ -40,14 +40,18 @@ const reader = unified()
   .use(remarkMarks)
   .freeze()
 
-/** Where something is nested too deep to be walked safely; `undefined` if nothing is. */
-function tooDeep(tree: Root): number | undefined {
-  let level: Nodes[] = [tree]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) return level[0]?.position?.start.offset ?? 0
-    level = level.flatMap((node) => ('children' in node ? node.children : []))
+/** Every node of a tree, in the order of the text; and where one is nested too deep to be walked. */
+function nodesOf(tree: Root): { nodes: Nodes[]; deep: number | undefined } {
+  const nodes: Nodes[] = []
+  const open: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next
+    if (depth > deepest) return { nodes, deep: node.position?.start.offset ?? 0 }
+    nodes.push(node)
+    if (!('children' in node)) continue
+    for (const child of node.children.toReversed()) open.push({ node: child, depth: depth + 1 })
   }
-  return undefined
+  return { nodes, deep: undefined }
 }
 
 /**
@@ -72,7 +76,12 @@ function faultOf(error: unknown, text: string, bodyStart: number): Fault {
 }
 
 /** A body as a tree, or, if MDX cannot read it, an empty tree and why. */
-export type Prose = { tree: Root; fault: Fault | undefined }
+export type Prose = {
+  tree: Root
+  /** The tree’s nodes one after the other, each before what it holds. */
+  nodes: readonly Nodes[]
+  fault: Fault | undefined
+}
 
 type Fault = {
   message: string

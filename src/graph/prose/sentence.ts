@@ -40,7 +40,7 @@ export function sentencesIn(
     const end = index + segment.length
     const isOpen =
       last &&
-      (endsOpen.test(text.slice(last.start, last.end)) ||
+      (endsOpen.test(text.slice(Math.max(last.start, last.end - 20), last.end)) ||
         /^\p{Ll}/u.test(segment) ||
         quotations.some((one) => one.start < index && index < one.end))
     if (last && isOpen) last.end = end

@@ -12,19 +12,26 @@ import { footnoteIds, footnoteOptions } from './src/transforms/footnote-ids.ts'
 import { headingIds } from './src/transforms/heading-ids.ts'
 import { marksToComponents } from './src/transforms/marks-to-components.ts'
 import { refuseCode } from './src/transforms/refuse-code.ts'
+import { sourceLines } from './src/transforms/source-lines.ts'
 import { tableAlignment } from './src/transforms/table-alignment.ts'
+
+// What only `npm run dev` needs; nothing of it is in a build.
+const isDev = process.argv[2] === 'dev'
+const dev = isDev ? (await import('./src/cli/dev-door.ts')).devDoor() : undefined
 
 const { site } = await readContent(contentFolder())
 const base = basePathSetting()
 
 export default defineConfig({
-  site: siteUrl(site.data?.address),
+  ...dev?.settings,
+  // While an author writes, `site.yaml` may be in pieces.
+  site: siteUrl(site.data?.address) ?? (isDev ? 'http://localhost' : undefined),
   base,
   trailingSlash: 'always',
   // The default joins words across inline elements: "8 U.S.C.§ 1357".
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), dev?.integration],
   markdown: {
     syntaxHighlight: false,
     // Every transform of prose, in the order they run.
@@ -40,7 +47,12 @@ export default defineConfig({
         marksToComponents,
       ],
       remarkRehype: footnoteOptions,
-      rehypePlugins: [footnoteIds, tableAlignment, () => basePath(base)],
+      rehypePlugins: [
+        footnoteIds,
+        tableAlignment,
+        () => basePath(base),
+        ...(isDev ? [sourceLines] : []),
+      ],
     }),
   },
   // So that a host may forbid inline styles, scripts and data addresses altogether.

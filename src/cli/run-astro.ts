@@ -12,7 +12,11 @@ import { dirname, join } from 'node:path'
  */
 export function runAstro(args: readonly string[]): number {
   const folder = dirname(createRequire(import.meta.url).resolve('astro/package.json'))
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DISABLE_UPDATE_CHECK: 'true',
+  }
   const command = [join(folder, 'bin', 'astro.mjs'), ...args]
   return spawnSync(process.execPath, command, { stdio: 'inherit', env }).status ?? 1
 }

@@ -52,7 +52,8 @@ export function whyNot(out: string): string | undefined {
   return readdirSync(out).length > 0 ? 'it holds something that is not a site' : undefined
 }
 
-function isRunning(id: number): boolean {
+/** Whether there is a process of this number. */
+export function isRunning(id: number): boolean {
   try {
     process.kill(id, 0)
     return true

@@ -1,6 +1,7 @@
 import { type CitedUse, citedBy } from '../graph/cited-by.ts'
 import { buildGraph, type Graph } from '../graph/graph.ts'
 import { mentionsByTarget, type MentionInContext } from '../graph/mentions.ts'
+import { rememberEntries } from '../graph/remember-entries.ts'
 import { contentStamp, readContent } from '../read-content.ts'
 import type { Site } from '../schema/site.ts'
 import { contentFolder, today } from '../settings.ts'
@@ -19,11 +20,12 @@ export async function content(): Promise<SiteContent> {
 
 /** Kept between pages only so that a thousand pages do not read a thousand times. */
 let latest: { stamp: string; content: Promise<SiteContent> } | undefined
+const readEntry = rememberEntries()
 
 async function read(): Promise<SiteContent> {
   const { site, files } = await readContent(contentFolder())
   if (!site.data) throw new Error(`${site.file} does not fit its schema: run npm run check.`)
-  const graph = buildGraph(files, today())
+  const graph = buildGraph(files, today(), [], readEntry)
   return {
     site: site.data,
     graph,

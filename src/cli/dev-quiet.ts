@@ -1,0 +1,40 @@
+import { setTimeout } from 'node:timers/promises'
+
+/**
+ * Do a job once nothing has asked for it for a while, and once more if something asked meanwhile;
+ * never twice at a time.
+ *
+ * @param job Never rejects.
+ * @param quiet How long nothing must ask, in milliseconds.
+ */
+export function whenQuiet(job: () => Promise<void>, quiet: number): Quiet {
+  let asked = 0
+  let running: Promise<void> | undefined
+  return {
+    ask() {
+      asked++
+      running ??= run()
+    },
+    async settled() {
+      while (running) await running
+    },
+  }
+
+  async function run(): Promise<void> {
+    let answered: number
+    do {
+      do {
+        answered = asked
+        await setTimeout(quiet)
+      } while (answered !== asked)
+      await job()
+    } while (answered !== asked)
+    running = undefined
+  }
+}
+
+type Quiet = {
+  ask: () => void
+  /** Resolves when whatever was asked for until now is done. */
+  settled: () => Promise<void>
+}

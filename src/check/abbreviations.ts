@@ -1,7 +1,7 @@
 /**
  * What looks like an abbreviation of ours: two to seven capitals in a row, with or without full
- * stops, as in `ICE`, `N.Y.P.D.`, `IDs`. Left out are words that are part of a number or a reference
- * (`I-247A`, `8 U.S.C. § 1357`, `Part YYY`), names of cases (`Gonzalez v. ICE`), initials of people
+ * stops, as in `HSO`, `N.Y.P.D.`, `IDs`. Left out are words that are part of a number or a reference
+ * (`I-247A`, `8 U.S.C. § 1357`, `Part YYY`), names of cases (`Doe v. HSO`), initials of people
  * (`J.D. Vance`), Roman numerals, text in capitals, and what everyone knows.
  *
  * @returns Each with its letters alone: `NYPD` for `N.Y.P.D.`.
@@ -29,8 +29,8 @@ export function abbreviationsIn(text: string): Abbreviation[] {
 }
 
 /**
- * Whether the words before a bracket may be what the letters stand for: `Immigration and Customs
- * Enforcement` for `ICE`. The letters must follow one another in the words, from the beginning of
+ * Whether the words before a bracket may be what the letters stand for: `Harbor Safety
+ * Office` for `HSO`. The letters must follow one another in the words, from the beginning of
  * one, and at least half of them must begin a word.
  */
 export function standsFor(words: string, letters: string): boolean {
@@ -64,7 +64,7 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-/** `8 U.S.C. § 1357`, `Part YYY`, `Gonzalez v. ICE`. */
+/** `8 U.S.C. § 1357`, `Part YYY`, `Doe v. HSO`. */
 function isReference(before: string, after: string): boolean {
   return (
     /^ ?§/.test(after) ||

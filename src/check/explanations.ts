@@ -1,11 +1,11 @@
 import { type Abbreviation, standsFor } from './abbreviations.ts'
 
 /**
- * Abbreviations that a run of words explains: `Immigration and Customs Enforcement (ICE)`, `ICE
- * (Immigration and Customs Enforcement)`, `NEXUS, a program for travel to Canada`.
+ * Abbreviations that a run of words explains: `Harbor Safety Office (HSO)`, `HSO
+ * (Harbor Safety Office)`, `NEXUS, a program for travel to Canada`.
  *
  * @param isEnglish In other languages letters often stand for foreign words (`el Servicio de
- *   Inmigración (ICE)`), so that a name before the bracket is enough.
+ *   la Capitanía (HSO)`), so that a name before the bracket is enough.
  * @returns Each with the place from which on it is explained.
  */
 export function explanationsIn(
@@ -27,12 +27,12 @@ function isExplained(letters: string, before: string, after: string, isEnglish: 
   if (bracket) {
     const words = before.slice(0, bracket.index)
     if (standsFor(words, letters)) return true
-    // “(MSF, from its French name)”, “(ICE, por sus siglas en inglés)”.
+    // “(MSF, from its French name)”, “(HSO, por sus siglas en inglés)”.
     if (hasName.test(words) && (!isEnglish || /^, \p{L}+ /u.test(after))) return true
   }
   const inBrackets = /^ ?[([（]([^()（）]{4,})[)）\]]/.exec(after)?.[1]
   if (inBrackets !== undefined) {
-    // “NEXUS (for Canada)” says what it is; “ICE (see below)” does not.
+    // “NEXUS (for Canada)” says what it is; “HSO (see below)” does not.
     const says = /^\p{Ll}\S* \p{L}/u.test(inBrackets) && !/^(?:see|cf|as|or|and) /.test(inBrackets)
     const isForeign =
       !isEnglish && /\p{L} \p{L}|[\p{Script=Han}\p{Script=Arabic}]{3}/u.test(inBrackets)

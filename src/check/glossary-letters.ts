@@ -16,7 +16,7 @@ export function glossaryLetters(graph: Graph, isEnglish: boolean): GlossaryLette
     const letters = names.flatMap((name) => abbreviationsIn(name).map((one) => one.letters))
     inNames.set(id, new Set(letters))
   }
-  // “ICE hold” is a name of another thing than ICE: its own page need not say what ICE is.
+  // “HSO hold” is a name of another thing than HSO: its own page need not say what HSO is.
   for (const [id, letters] of inNames) {
     for (const one of letters) if (owned.has(one) && !whole.get(id)?.has(one)) letters.delete(one)
   }

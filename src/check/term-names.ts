@@ -8,9 +8,9 @@ import { isWordEdge } from './word-edge.ts'
  * Finds the names of terms in a run of words: terms, aliases and plurals, as whole words, whatever
  * their Unicode form, apostrophes and hyphens.
  *
- * Case does not matter, but where it tells a name from an everyday word: `ICE` is not `ice`, and
- * `Secure Communities` are not `secure communities`. A name in a longer one (`Detainer Review Board`)
- * or of a party to a case (`ICE v. Gomez`) is none of ours.
+ * Case does not matter, but where it tells a name from an everyday word: `FAST` is not `fast`, and
+ * `Secure Communities` are not `secure communities`. A name in a longer one (`Fee Review Board`)
+ * or of a party to a case (`HSO v. Doe`) is none of ours.
  *
  * @returns A function that lists every name in a text, also those that overlap.
  */
@@ -85,7 +85,7 @@ function fixedLetters(form: string, name: string): [number, string][] {
   if (/\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name)) return letters(/\p{L}/gu)
   // A number is no everyday word whatever its case: “section 7”.
   if (/\p{N}/u.test(name)) return []
-  // “Harbor Board” is a proper name. The capital of “Fee” alone may be a slip, that of “ICE hold” not.
+  // “Harbor Board” is a proper name. The capital of “Fee” alone may be a slip, that of “HSO hold” not.
   const isProper = /\s\P{L}*\p{Lu}/u.test(name)
   return letters(isProper ? /(?<!\S)\p{Lu}/gu : /(?<!\S)\p{Lu}(?=\p{Lu})/gu)
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type ConfigData, FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { expect, test } from 'playwright/test'
-import { deadLinks } from '../src/check/built/dead-links.ts'
+import { deadLinks } from '../src/check/links/dead-links.ts'
 import { addressOf, builtFiles, pagesOf } from './built-files.ts'
 import { sites } from './sites.ts'
 

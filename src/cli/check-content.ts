@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { type Paint, report, tally } from '../check/report.ts'
+import { type Paint, report, tally } from '../check/report/report.ts'
 import { contentFolder, today } from '../settings.ts'
 import { type Checked, checkNow } from './check-now.ts'
 

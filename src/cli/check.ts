@@ -2,9 +2,9 @@
 // Holds every record in content/ against every rule. Exits 1 if one is not kept, 2 if it could not run.
 import { parseArgs } from 'node:util'
 import { nearestHint } from '../check/nearest.ts'
-import { reportGithub } from '../check/report-github.ts'
-import { reportJson } from '../check/report-json.ts'
-import { listedRules, reportRules } from '../check/report-rules.ts'
+import { reportGithub } from '../check/report/github.ts'
+import { reportJson } from '../check/report/json.ts'
+import { listedRules, reportRules } from '../check/report/rule-list.ts'
 import { rules } from '../check/rules/index.ts'
 import { contentFolder, today } from '../settings.ts'
 import { statusOf, tell } from './check-content.ts'

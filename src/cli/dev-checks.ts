@@ -1,4 +1,4 @@
-import { report, tally } from '../check/report.ts'
+import { report, tally } from '../check/report/report.ts'
 import { rememberEntries } from '../graph/remember-entries.ts'
 import { ContentMissing, contentStamp } from '../read-content.ts'
 import { contentFolder, SettingError, today } from '../settings.ts'

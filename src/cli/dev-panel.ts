@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { tally } from '../check/report.ts'
+import { tally } from '../check/report/report.ts'
 import type { Problem } from '../schema/problem.ts'
 import type { DevPage } from './dev-page.ts'
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../../graph/entry.ts'
-import { addressFault, hasDisguise } from '../address-fault.ts'
+import { addressFault, hasDisguise } from '../links/address-fault.ts'
 import { atField, type Finding, type Rule } from '../rule.ts'
 
 /** A link could run script, carry a password, or lead a reader where nobody can see what it says. */

@@ -1,10 +1,10 @@
-import { type Calendar, calendarOf, datesIn } from '../calendar.ts'
-import { clearYear } from '../clear-year.ts'
-import { monthsAloneIn } from '../months-alone.ts'
-import { type Passage, passagesOf } from '../passages.ts'
+import { type Calendar, calendarOf, datesIn } from '../time/calendar.ts'
+import { clearYear } from '../time/clear-year.ts'
+import { monthsAloneIn } from '../time/months-alone.ts'
+import { type Passage, passagesOf } from '../reading/passages.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { staleWordsIn } from '../stale-words.ts'
-import { weekdaysAloneIn } from '../weekdays-alone.ts'
+import { staleWordsIn } from '../time/stale-words.ts'
+import { weekdaysAloneIn } from '../time/weekdays-alone.ts'
 
 /** A page is read for years: what counts from the day of writing misleads whoever comes later. */
 export const dateIsAbsolute: Rule = {

@@ -1,12 +1,12 @@
 import type { Entry } from '../../graph/entry.ts'
 import { everyCite } from '../../graph/every-cite.ts'
-import { backingOf } from '../backing.ts'
-import { figuresOnFile, type OnFile } from '../figures-on-file.ts'
-import { frontMatterFigures } from '../front-matter-figures.ts'
-import { nearestFigureHint } from '../nearest-figure.ts'
-import { readingOf } from '../reading.ts'
+import { backingOf } from '../figures/backing.ts'
+import { figuresOnFile, type OnFile } from '../figures/figures-on-file.ts'
+import { frontMatterFigures } from '../figures/front-matter-figures.ts'
+import { nearestFigureHint } from '../figures/nearest-figure.ts'
+import { readingOf } from '../figures/reading.ts'
 import { type Content, type Finding, pathIn, type Rule } from '../rule.ts'
-import { type PlacedFigure, statementsOf } from '../statements.ts'
+import { type PlacedFigure, statementsOf } from '../figures/statements.ts'
 
 /** A number that no source carries looks as solid as one that a court found. */
 export const figureIsOnFile: Rule = {

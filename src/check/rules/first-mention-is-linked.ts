@@ -1,12 +1,12 @@
 import type { Entry } from '../../graph/entry.ts'
 import { fold } from '../../graph/names.ts'
 import type { Block } from '../../graph/prose/blocks.ts'
-import { mentionEdit, mentionOf } from '../mention-edit.ts'
-import { plainNames } from '../plain-names.ts'
-import { inReadingOrder } from '../reading-order.ts'
+import { mentionEdit, mentionOf } from '../terms/mention-edit.ts'
+import { plainNames } from '../terms/plain-names.ts'
+import { inReadingOrder } from '../terms/reading-order.ts'
 import type { Content, Finding, Rule } from '../rule.ts'
-import { linkedTerms } from '../term-links.ts'
-import { termFinder, type TermName } from '../term-names.ts'
+import { linkedTerms } from '../terms/term-links.ts'
+import { termFinder, type TermName } from '../terms/term-names.ts'
 
 /** A reader who meets a word of law needs its meaning there, not further down. */
 export const firstMentionIsLinked: Rule = {

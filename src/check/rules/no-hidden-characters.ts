@@ -1,8 +1,8 @@
 import type { Entry } from '../../graph/entry.ts'
-import { codeOf } from '../character-names.ts'
-import { type EscapesRead, escapesRead } from '../escapes-read.ts'
-import { type HiddenCharacter, hiddenCharacters } from '../hidden-characters.ts'
-import { type LookAlike, lookAlikes } from '../look-alikes.ts'
+import { codeOf } from '../characters/character-names.ts'
+import { type EscapesRead, escapesRead } from '../characters/escapes-read.ts'
+import { type HiddenCharacter, hiddenCharacters } from '../characters/hidden-characters.ts'
+import { type LookAlike, lookAlikes } from '../characters/look-alikes.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** What a reader sees, what a search finds and what an editor checked would not be the same. */

@@ -1,7 +1,7 @@
 import { compare } from '../../graph/compare.ts'
 import type { Effect } from '../../schema/development.ts'
 import { firstDay } from '../../schema/plain-date.ts'
-import { fallsAfterReview, type PlacedFall } from '../falls-after-review.ts'
+import { fallsAfterReview, type PlacedFall } from '../citations/falls-after-review.ts'
 import type { Rule } from '../rule.ts'
 
 /** Else the site would tell of a ruling as it was before a later one undid it. */

@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast'
 import type { Entry } from '../../graph/entry.ts'
 import type { Block } from '../../graph/prose/blocks.ts'
-import { needsNoSource } from '../needs-no-source.ts'
+import { needsNoSource } from '../citations/needs-no-source.ts'
 import type { Rule } from '../rule.ts'
 
 /** What happened, how many, who said so: a reader must be able to check each paragraph of it. */

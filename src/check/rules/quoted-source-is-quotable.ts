@@ -1,6 +1,6 @@
-import { passagesOnFile } from '../passages-on-file.ts'
-import { clipped, listed } from '../quotation-words.ts'
-import { quotedWords } from '../quoted-words.ts'
+import { passagesOnFile } from '../quotations/passages-on-file.ts'
+import { clipped, listed } from '../quotations/quotation-words.ts'
+import { quotedWords } from '../quotations/quoted-words.ts'
 import { atField, type Rule } from '../rule.ts'
 
 /** A rewritten copy keeps the news and loses the words. */

@@ -1,6 +1,6 @@
 import { compare } from '../../graph/compare.ts'
 import { firstDay } from '../../schema/plain-date.ts'
-import { fallsAfterReview, type PlacedFall } from '../falls-after-review.ts'
+import { fallsAfterReview, type PlacedFall } from '../citations/falls-after-review.ts'
 import type { Entry } from '../../graph/entry.ts'
 import { atField, type Content, type Rule } from '../rule.ts'
 

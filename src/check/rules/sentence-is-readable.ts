@@ -1,5 +1,5 @@
 import { sentencesIn } from '../../graph/prose/sentence.ts'
-import { type Passage, passagesOf } from '../passages.ts'
+import { type Passage, passagesOf } from '../reading/passages.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Who loses the thread of a sentence loses what it says about their case. */

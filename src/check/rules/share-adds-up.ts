@@ -1,9 +1,9 @@
 import type { Entry } from '../../graph/entry.ts'
 import { readShare } from '../../schema/share.ts'
-import { readingOf } from '../reading.ts'
+import { readingOf } from '../figures/reading.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { shareAt } from '../share-place.ts'
-import { faultOf, sharesIn } from '../shares.ts'
+import { shareAt } from '../figures/share-place.ts'
+import { faultOf, sharesIn } from '../figures/shares.ts'
 
 /** A reader can do the sum; so the site does it first, for `<Share />` and for plain words alike. */
 export const shareAddsUp: Rule = {

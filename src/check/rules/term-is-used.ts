@@ -1,6 +1,6 @@
 import { nameOf } from '../../graph/entry.ts'
 import { atField, type Content, type Rule } from '../rule.ts'
-import { linkedTerms } from '../term-links.ts'
+import { linkedTerms } from '../terms/term-links.ts'
 
 /** A term that no page leads to explains a word to nobody. */
 export const termIsUsed: Rule = {

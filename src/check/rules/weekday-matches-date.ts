@@ -1,8 +1,14 @@
-import { calendarOf, type CalendarDate, datesIn, weekdayNamesOf, weekdayOf } from '../calendar.ts'
-import { clearYear } from '../clear-year.ts'
-import { type Passage, passagesOf } from '../passages.ts'
+import {
+  calendarOf,
+  type CalendarDate,
+  datesIn,
+  weekdayNamesOf,
+  weekdayOf,
+} from '../time/calendar.ts'
+import { clearYear } from '../time/clear-year.ts'
+import { type Passage, passagesOf } from '../reading/passages.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { weekdaysIn } from '../weekdays.ts'
+import { weekdaysIn } from '../time/weekdays.ts'
 
 /** A weekday that does not fit its date shows that one of the two is wrong. */
 export const weekdayMatchesDate: Rule = {

@@ -1,4 +1,5 @@
 import type { Folder, RecordFile } from '../schema/record.ts'
+import { everyCite, type PlacedCite } from './every-cite.ts'
 import { type Block, readBlocks } from './prose/blocks.ts'
 import { parseProse, type Prose } from './prose/parse-prose.ts'
 import { type Marks, readMarks } from './prose/read-marks.ts'
@@ -9,7 +10,8 @@ export function entryOf(file: RecordFile): Entry | undefined {
   if (data === undefined) return undefined
   const prose = parseProse(file.text, file.frontMatter.bodyStart)
   let blocks: Block[] | undefined
-  return {
+  let cites: PlacedCite[] | undefined
+  const entry: Entry = {
     ...file,
     data,
     prose,
@@ -19,7 +21,12 @@ export function entryOf(file: RecordFile): Entry | undefined {
       blocks ??= readBlocks(prose.tree, file.text)
       return blocks
     },
+    get cites() {
+      cites ??= everyCite(entry)
+      return cites
+    },
   }
+  return entry
 }
 
 /** What a record is called in a list. */
@@ -36,4 +43,6 @@ export type Entry<F extends Folder = Folder> = RecordFile<F> & {
   marks: Marks
   /** The runs of words in its body. */
   blocks: readonly Block[]
+  /** Every cite, in its body and its front matter. */
+  cites: readonly PlacedCite[]
 }

@@ -1,6 +1,5 @@
 import { addressOf } from '../../graph/addresses.ts'
 import type { Entry } from '../../graph/entry.ts'
-import { everyCite } from '../../graph/every-cite.ts'
 import { type Fall, fallOf } from '../../graph/fall.ts'
 import { targetOf } from '../../graph/mentions.ts'
 import { developmentName } from '../../graph/points.ts'
@@ -54,7 +53,7 @@ function leadsOf(entry: Entry, content: Content): Lead[] {
     const [, id] = /\/developments\/([^/]+)\/?$/.exec(address?.path ?? '') ?? []
     if (id && address?.host === new URL(home).host) leads.push({ to: id, ...place(start, end) })
   }
-  for (const { cite, at, range } of everyCite(entry)) {
+  for (const { cite, at, range } of entry.cites) {
     const to = graph.sources.get(cite.source)?.data.textOf
     if (to) leads.push({ to, ...atKey(entry, cite.source, at, range) })
   }

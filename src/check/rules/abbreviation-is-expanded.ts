@@ -1,4 +1,3 @@
-import { everyCite } from '../../graph/every-cite.ts'
 import type { Entry } from '../../graph/entry.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { parseMention } from '../../schema/mention.ts'
@@ -70,7 +69,7 @@ function isTitle({ field, block }: Passage): boolean {
 /** What a page need not explain: its own names, and those of papers and stations it cites. */
 function knownOn(entry: Entry, { graph, glossary }: Context): ReadonlySet<string> {
   const known = new Set('term' in entry.data ? glossary.page(entry.id) : [])
-  for (const { cite } of everyCite(entry)) {
+  for (const { cite } of entry.cites) {
     const source = graph.sources.get(cite.source)?.data
     const authors = source?.author.map((one) => ('literal' in one ? one.literal : '')) ?? []
     for (const name of [source?.['container-title'], source?.publisher, ...authors]) {

@@ -1,6 +1,6 @@
 import type { Cite } from '../../schema/citation.ts'
 import type { Entry } from '../../graph/entry.ts'
-import { everyCite, type PlacedCite } from '../../graph/every-cite.ts'
+import type { PlacedCite } from '../../graph/every-cite.ts'
 import { printLocator } from '../../schema/locator.ts'
 import { atKey, type Finding, type Rule } from '../rule.ts'
 
@@ -22,7 +22,7 @@ export const citationIsNotRepeated: Rule = {
 /** Cites by the bracket in the body, or the field of the front matter, that they stand in. */
 function bracketsOf(entry: Entry): Map<number, PlacedCite[]> {
   const brackets = new Map<number, PlacedCite[]>()
-  for (const placed of everyCite(entry)) {
+  for (const placed of entry.cites) {
     const start = placed.range[0]
     brackets.set(start, [...(brackets.get(start) ?? []), placed])
   }

@@ -1,4 +1,3 @@
-import { everyCite } from '../../graph/every-cite.ts'
 import { id } from '../../schema/text.ts'
 import { nearestHint } from '../nearest.ts'
 import { atKey, pathIn, type Rule } from '../rule.ts'
@@ -12,7 +11,7 @@ export const citedSourceExists: Rule = {
     const { graph } = content
     const keys = [...graph.sources.keys()]
     for (const entry of graph.entries) {
-      for (const { cite, at, range } of everyCite(entry)) {
+      for (const { cite, at, range } of entry.cites) {
         if (graph.known.has(`sources/${cite.source}`)) continue
         const file = pathIn(content, `sources/${cite.source}.yaml`)
         yield {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { type Entry, entryOf } from '../../graph/entry.ts'
-import { everyCite } from '../../graph/every-cite.ts'
 import { buildGraph } from '../../graph/graph.ts'
 import { readRecord } from '../../schema/record.ts'
 import { readContent } from '../../read-content.ts'
@@ -43,7 +42,7 @@ function isReported({ entry, text, from }: Mutant): boolean {
 
 function mutantsOf(entry: Entry): Mutant[] {
   const { accepted } = backingOf(entry, statementsOf(entry, reading), onFile, graph, reading)
-  const cited = everyCite(entry).map(({ cite }) => cite.source)
+  const cited = entry.cites.map(({ cite }) => cite.source)
   const stated = accepted.map(({ figure }) => figure.key)
   const places = [
     ...accepted.map(({ figure, statement }) => ({

@@ -1,5 +1,4 @@
 import type { Entry } from '../../graph/entry.ts'
-import { everyCite } from '../../graph/every-cite.ts'
 import { backingOf } from '../figures/backing.ts'
 import { figuresOnFile, type OnFile } from '../figures/figures-on-file.ts'
 import { frontMatterFigures } from '../figures/front-matter-figures.ts'
@@ -20,7 +19,7 @@ export const figureIsOnFile: Rule = {
     const areRead = (keys: ReadonlySet<string>) => [...keys].every((key) => graph.sources.has(key))
     for (const entry of graph.entries) {
       if (entry.folder === 'sources') continue
-      const cited = new Set(everyCite(entry).map(({ cite }) => cite.source))
+      const cited = new Set(entry.cites.map(({ cite }) => cite.source))
       const statements = statementsOf(entry, reading)
       const { unbacked, stated } = backingOf(entry, statements, onFile, graph, reading)
       for (const { figure, sources } of unbacked) {

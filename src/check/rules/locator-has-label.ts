@@ -1,5 +1,5 @@
 import type { Entry } from '../../graph/entry.ts'
-import { everyCite, type PlacedCite } from '../../graph/every-cite.ts'
+import type { PlacedCite } from '../../graph/every-cite.ts'
 import { type Locator, parseLocator } from '../../schema/locator.ts'
 import { atField, atKey, type Finding, type Rule } from '../rule.ts'
 
@@ -9,7 +9,7 @@ export const locatorHasLabel: Rule = {
   says: 'Every place in a source begins with a sign that says what is counted: p. 7, § 4, ¶ 12.',
   *check({ graph }) {
     for (const entry of graph.entries) {
-      for (const placed of everyCite(entry)) {
+      for (const placed of entry.cites) {
         const { locator } = placed.cite
         const said = locator && faultOf(locator)
         if (said) yield { ...placeOf(placed, entry), ...said }

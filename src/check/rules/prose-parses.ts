@@ -1,5 +1,4 @@
 import type { Entry } from '../../graph/entry.ts'
-import { everyCite } from '../../graph/every-cite.ts'
 import { printLocator } from '../../schema/locator.ts'
 import { atKey, type Finding, type Rule } from '../rule.ts'
 
@@ -74,7 +73,7 @@ function inLinks({ file, text, prose }: Entry): Finding[] {
 
 /** `[@a, @b]` would print “@b” as a place in the first source. */
 function* joined(entry: Entry): Iterable<Finding> {
-  for (const { cite, at, range } of everyCite(entry)) {
+  for (const { cite, at, range } of entry.cites) {
     const second = cite.locator && /@[\w-]+|(?<=^; *)\S+/.exec(printLocator(cite.locator))
     if (!second) continue
     const message = `"${second[0]}" is read as a place in the source before it.`

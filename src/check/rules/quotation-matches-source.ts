@@ -1,5 +1,4 @@
 import type { Entry } from '../../graph/entry.ts'
-import { everyCite } from '../../graph/every-cite.ts'
 import { nearestPassage } from '../quotations/nearest-passage.ts'
 import { type PassagesOnFile, passagesOnFile } from '../quotations/passages-on-file.ts'
 import { clipped, listed, nearestWords } from '../quotations/quotation-words.ts'
@@ -86,7 +85,7 @@ function withoutPlace(
   { entry, onFile, content }: Page,
 ): Problem | undefined {
   if (isAside(words, content)) return undefined
-  const keys = new Set(everyCite(entry).map(({ cite }) => cite.source))
+  const keys = new Set(entry.cites.map(({ cite }) => cite.source))
   const quotable = [...keys].filter((key) => !onFile.isReworded(key))
   const found = onFile.find(words, quotable)
   if (found === 'found') return undefined

@@ -1,4 +1,3 @@
-import { everyCite } from '../../graph/every-cite.ts'
 import { atField, type Content, type Rule } from '../rule.ts'
 
 /** A source that backs nothing is left over from a page that changed, or its citation is missing. */
@@ -11,7 +10,7 @@ export const sourceIsCited: Rule = {
     if (unreadable.some(({ record }) => record && !record.startsWith('sources/'))) return
     const unread = unreadTexts(content)
     const cited = new Set(
-      graph.entries.flatMap((entry) => everyCite(entry).map(({ cite }) => cite.source)),
+      graph.entries.flatMap((entry) => entry.cites.map(({ cite }) => cite.source)),
     )
     for (const source of graph.sources.values()) {
       const { id } = source

@@ -1,9 +1,13 @@
 // Runs in the browser, while an author writes; no built page has it. Moves each problem beside the
-// block it stands in, and loads the page again when the content has been checked again.
+// block it stands in, counts them in the window’s title, and loads the page again when the content
+// has been checked again.
 
 const version = Number(document.querySelector<HTMLMetaElement>('[name="dev-version"]')?.content)
 
-for (const problem of document.querySelectorAll<HTMLElement>('.dev-panel [data-line]')) {
+const problems = document.querySelectorAll<HTMLElement>('.dev-panel [data-line]')
+// A screen reader says the title when the page is loaded again, and a tab behind others shows it.
+if (problems.length > 0) document.title = `(${problems.length}) ${document.title}`
+for (const problem of problems) {
   const block = blockAt(Number(problem.dataset['line']))
   if (block) moveBeside(block, problem)
 }
@@ -42,26 +46,32 @@ function blockAt(line: number): HTMLElement | undefined {
 /** Leave a link in the panel; the problem itself goes where the text is. */
 function moveBeside(block: HTMLElement, problem: HTMLElement): void {
   const note = document.createElement('aside')
+  const name = `Line ${problem.dataset['line']}: ${problem.querySelector('strong')?.textContent}`
   note.className = 'dev-note'
+  // Many of them would be too many landmarks.
+  note.role = 'note'
+  note.tabIndex = -1
   note.lang = 'en'
   note.id = `dev:note:${document.querySelectorAll('.dev-note').length + 1}`
   note.dataset['severity'] = problem.dataset['severity'] ?? ''
-  note.setAttribute('aria-label', problem.querySelector('strong')?.textContent ?? '')
+  note.ariaLabel = name
   note.append(...problem.childNodes)
   block.classList.add('dev-marked')
-  lastBeside(block).after(note)
+  putBeside(block, note)
 
   const link = document.createElement('a')
   link.href = `#${note.id}`
-  link.textContent = `Line ${problem.dataset['line']}: ${note.querySelector('strong')?.textContent}`
+  link.textContent = name
   problem.append(link)
 }
 
-/** Where the next note goes: after the block, or after the notes already there. */
-function lastBeside(block: HTMLElement): Element {
+/** After the block and the notes already there; in a list item, after its own words. */
+function putBeside(block: HTMLElement, note: HTMLElement): void {
+  if (block.tagName === 'LI') {
+    block.insertBefore(note, block.querySelector(':scope > :is(ul, ol)'))
+    return
+  }
   let last: Element = block.closest('table') ?? block
-  if (block.tagName === 'LI')
-    last = block.lastElementChild ?? block.appendChild(document.createElement('span'))
   while (last.nextElementSibling?.matches('.dev-note')) last = last.nextElementSibling
-  return last
+  last.after(note)
 }

@@ -110,5 +110,5 @@ function addressIn(url: string): string | undefined {
   return /(?:\/|\.html)$/.test(path) && !/^\/[@_]/.test(path) ? path : undefined
 }
 
-const missing = 'It will come by itself once what is named here is mended and saved.'
+const missing = 'Correct what is named here and save the file. The page then comes back by itself.'
 const failed = 'It could not be made. The terminal says more.'

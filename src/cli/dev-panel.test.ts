@@ -40,6 +40,15 @@ test('leads to the pages of other files that have problems, wherever the site li
   expect(panel).toContain('<li>b.txt: 2 problems. It is so.</li>')
 })
 
+test('folds other files away where the page has problems of its own', () => {
+  const others = [{ file: 'b.txt', found: [problem('b.txt')], address: undefined }]
+  const at = { file: 'a.mdx', others, isMissing: false }
+  expect(panelOf({ ...at, own: [] }, '/')).toContain('<details open>')
+  const both = panelOf({ ...at, own: [problem('a.mdx')] }, '/')
+  expect(both).toContain('<details>')
+  expect(both).toContain('<summary>1 problem in 1 other file</summary>')
+})
+
 test('is nothing where there is nothing to tell', () => {
   expect(panelOf({ file: 'a.mdx', own: [], others: [], isMissing: false }, '/')).toBe('')
 })

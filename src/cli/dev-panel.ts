@@ -18,7 +18,7 @@ export function panelOf({ file, own, others }: DevPage, base: string): string {
   return html`<section class="dev-panel" aria-labelledby="dev:title" lang="en">
     <h2 id="dev:title">${title}</h2>
     ${raw(own.length > 0 && `<ol>${own.map(itemOf).join('')}</ol>`)}
-    ${raw(others.length > 0 && listOf(others, own.length > 0 ? rest : 'Which files', base))}
+    ${raw(others.length > 0 && listOf(others, own.length === 0, rest, base))}
   </section>`
 }
 
@@ -53,7 +53,7 @@ export function plainPage(message: string, panel: string, base: string): string 
           <p>${message}</p>
           ${raw(panel)}
           <pre id="dev:error" hidden></pre>
-          <p><a href="${base}">The first page</a></p>
+          <p><a href="${base}">Go to the front page</a></p>
         </main>
       </body>
     </html>`
@@ -77,21 +77,27 @@ export function withPanel(page: string, panel: string, version: number): string 
 function itemOf({ file, line, column, rule, severity, message, fix }: Problem): string {
   const name = severity === 'warning' ? `${rule} (warning)` : rule
   return html`<li data-severity="${severity}" data-line="${String(line)}">
-    <p><strong>${name}</strong> <code>${file}:${String(line)}:${String(column)}</code></p>
     <p>${message}</p>
-    <p>${fix}</p>
+    <p class="dev-fix">${fix}</p>
+    <p class="dev-place">
+      <strong>${name}</strong> <code>${file}:${String(line)}:${String(column)}</code>
+    </p>
   </li>`
 }
 
-function listOf(others: DevPage['others'], title: string, base: string): string {
+/**
+ * @param isAll Whether the page has no problems of its own.
+ * @param rest How many problems there are in how many files.
+ */
+function listOf(others: DevPage['others'], isAll: boolean, rest: string, base: string): string {
   const items = others.map(({ file, found, address }) => {
     const name = address ? html`<a href="${base + address.slice(1)}">${file}</a>` : html`${file}`
     return html`<li>${raw(name)}: ${tally(found)}. ${found[0]?.message ?? ''}</li>`
   })
-  // A long list would push the page itself out of sight.
-  const open = others.length <= 5 && ' open'
+  // What is wrong here comes first, and a long list would push the page itself out of sight.
+  const open = isAll && others.length <= 5 && ' open'
   return html`<details${raw(open)}>
-    <summary>${title}</summary>
+    <summary>${isAll ? 'Which files' : rest}</summary>
     <ul>
       ${raw(items.join(''))}
     </ul>

@@ -54,8 +54,9 @@ function goesThrough(count: number, sentences: readonly BlockSentence[]): boolea
 function linksBelow({ value, end }: Figure, { spans, text }: Block, names: NameIndex): boolean {
   const links = spans.flatMap(({ node, start }) => {
     if (node.type !== 'mention' || start < end) return []
-    const [target] = names.find(parseMention(node.value).to)
-    return target ? [{ ...target, start }] : []
+    // One that leads nowhere is reported itself; the reader counts it all the same.
+    const [target = unknown] = names.find(parseMention(node.value).to)
+    return [{ ...target, start }]
   })
   const developments = links.filter(({ folder }) => folder === 'developments')
   // A sentence may begin with the name of a term in small letters.
@@ -68,6 +69,8 @@ function linksBelow({ value, end }: Figure, { spans, text }: Block, names: NameI
     (isOfEvents && new Set(developments.map(({ id }) => id)).size === value)
   )
 }
+
+const unknown = { folder: 'glossary', id: '' } as const
 
 const events =
   /^\s(?:\p{Ll}+\s)?(?:cases|suits|lawsuits|rulings|orders|filings|laws|policies|settlements|decisions|injunctions|events)(?!\p{L})/u

@@ -49,13 +49,10 @@ function uncited(entry: Entry, language: string): Unit[] {
   })
   const nodes = new Set<Nodes>(units.map(({ node }) => node))
   return units.filter(({ node, blocks }) => {
-    const next = sibling(node, blocks[0], 1)
+    if (!isLeadIn(blocks[0])) return true
     // What a lead-in leads to is cited, or is reported itself.
-    return (
-      !isLeadIn(blocks[0]) ||
-      !next ||
-      !holds(next, (one) => one.type === 'citation' || nodes.has(one))
-    )
+    const next = sibling(node, blocks[0], 1)
+    return !next || !holds(next, (one) => one.type === 'citation' || nodes.has(one))
   })
 }
 

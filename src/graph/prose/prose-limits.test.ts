@@ -12,9 +12,10 @@ test.each([
   [`${'1. '.repeat(3000)}x`, 50, 'This is nested more than 30 deep.'],
   [`${'> - '.repeat(11)}x`, 45, 'This is nested more than 30 deep.'],
   [`- x\n${' '.repeat(200)}- x`, 9, 'This is nested more than 30 deep.'],
-  ['[a\n\n'.repeat(6001), 24_005, 'This text has more than 6000 square brackets.'],
-  ['*a_ \n\n'.repeat(2001), 12_005, 'This text has more than 4000 signs of emphasis.'],
+  ['[a [a [a [a\n\n'.repeat(1501), 19_505, 'This text has more than 6000 square brackets.'],
+  ['*a_ *b_\n\n'.repeat(1001), 9_005, 'This text has more than 4000 signs of emphasis.'],
   ['- x\n\n'.repeat(1001), 5005, 'This text has more than 1000 lines of lists and quotations.'],
+  ['Two words.\n\n'.repeat(2003), 24_015, 'This text has more than 2000 paragraphs.'],
   ['{'.repeat(5000) + '}'.repeat(5000), 5, 'The braces from here on hold too much.'],
   [
     `{\n${'x,\n\n'.repeat(20_000)}${'}\n\n'.repeat(99)}`,

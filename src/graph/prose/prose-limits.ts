@@ -48,6 +48,7 @@ const tooMany = [
     most: 1_000,
     name: 'lines of lists and quotations',
   },
+  { sign: /\n[ \t]*\r?\n[ \t]*[^\s|]/g, most: 2_000, name: 'paragraphs' },
 ]
 
 function overflow(body: string) {

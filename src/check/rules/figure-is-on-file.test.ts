@@ -39,6 +39,7 @@ test.each([
 test.each([
   'By then 1 204 boats had paid [@harbor-order].',
   'Boats pay [@harbor-order].[^12]',
+  'The court read 8 USC 1357(d) and 42 CFR 2 [@harbor-order].',
   'See section 12,000 and docket entry 12 [@harbor-order].',
   'Two owners, and 301 boats, left [@harbor-complaint; @harbor-herald].',
   'The fee is twelve dollars a night [@harbor-rule-text].',

@@ -263,3 +263,11 @@ describe('the first site', async () => {
     return entry
   }
 })
+
+test('letters that a text gives itself are no quotation', () => {
+  const body = 'The Harbor Pilots Act (“HPA”) is old [@harbor-act].'
+  expect(findingsOf(quotationMatchesSource, withBody(body))).toEqual([])
+  expect(findingsOf(quotationMatchesSource, withBody(body.replace('HPA', 'old law')))).toHaveLength(
+    1,
+  )
+})

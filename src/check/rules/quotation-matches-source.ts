@@ -30,10 +30,13 @@ function problemOf(quoted: QuotedWords, page: Page): Problem | undefined {
     const fix = 'Close it after the quoted words, or take it out.'
     return { message: 'A quotation mark is opened here and not closed.', fix }
   }
-  if (page.onFile.isTitle(words)) return undefined
+  if (page.onFile.isTitle(words) || abbreviation.test(words)) return undefined
   if (kind === 'field' || kind === 'heading') return withoutPlace(quoted, page)
   return after.length === 0 ? uncited(quoted, page) : notOnFile(quoted, page)
 }
+
+/** Letters that a text gives itself, and no words of a source: the Harbor Pilots Act (“HPA”). */
+const abbreviation = /^(?:\p{Lu}\.?){2,7}$/u
 
 function notOnFile({ words, after }: QuotedWords, { onFile, content }: Page): Problem | undefined {
   // A reworded copy is the business of quoted-source-is-quotable, a key on no file of another rule.

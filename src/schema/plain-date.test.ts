@@ -24,3 +24,7 @@ test.each([
   expect(dayAfter(date)).toBe(after)
   expect(dateInWords(date, 'en')).toBe(words)
 })
+
+test('the last year there is ends in itself, so that days still sort as text', () => {
+  expect(dayAfter('9999')).toBe('9999-12-31')
+})

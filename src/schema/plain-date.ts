@@ -28,7 +28,8 @@ export function dayAfter(date: PlainDate): string {
   if (date.length === 4) next.setUTCFullYear(next.getUTCFullYear() + 1)
   else if (date.length === 7) next.setUTCMonth(next.getUTCMonth() + 1)
   else next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10)
+  // A year of five digits would not sort as text; nothing here lies so far ahead.
+  return next.getUTCFullYear() > 9999 ? '9999-12-31' : next.toISOString().slice(0, 10)
 }
 
 /**

@@ -11,6 +11,8 @@ test.each([
   ['1', '1,000', undefined, '1 of 1,000, or 0.1%'],
   ['999', '1 000', undefined, '999 of 1 000, or 99.9%'],
   ['0', '12', undefined, '0 of 12, or 0%'],
+  ['1', '200,000', undefined, '1 of 200,000, or 0.0005%'],
+  ['199,999', '200,000', undefined, '199,999 of 200,000, or 99.9995%'],
   ['12', '12', undefined, '12 of 12, or 100%'],
 ])('shows the working of %s of %s, stated as %s', (part, whole, percent, words) => {
   const share = readShare({ part, whole, percent }, 'en')

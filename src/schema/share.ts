@@ -72,10 +72,11 @@ export function printed(exact: number, decimals: number, language: string): stri
   return new Intl.NumberFormat(language, format).format(exact)
 }
 
-/** Whole percents, unless that would say none or all of what is some. */
+/** Whole percents, unless that would say none or all of what is some: then down to what is some. */
 function sensibleDecimals(exact: number): number {
-  const isSome = exact > 0 && exact < 100
-  return isSome && (exact < 0.5 || exact >= 99.5) ? 2 : 0
+  const some = Math.min(exact, 100 - exact)
+  if (some <= 0 || some >= 0.5) return 0
+  return Math.max(2, Math.ceil(-Math.log10(some)))
 }
 
 function notNumber(name: ShareFault['name'], typed: string | undefined): ShareFault {

@@ -38,6 +38,7 @@ test.each([
   'It wrote [@harbor-act]:\n\n- Pay.\n  - Soon.\n- Leave.',
   '- It has two parts [@harbor-act]:\n  - Pay.\n  - Leave.',
   'By pier:\n\n| A | B |\n| - | - |\n| c | d [@harbor-act] |',
+  '| A | B |\n| - | - |\n| c | [@harbor-act, § 4] |',
   '| A | B |\n| - | - |\n| c | d |\n\nSource: [@harbor-act]',
   '<details>\n<summary>More</summary>\n\nThe board paid [@harbor-act].\n\n</details>',
 ])('accepts %j', (body) => {

@@ -63,7 +63,7 @@ function unitsOf({ blocks }: Entry): Unit[] {
     const { node, parents } = block
     const isJudged =
       node.type !== 'heading' &&
-      /\S/.test(block.text) &&
+      (/\S/.test(block.text) || block.citations.length > 0) &&
       !isLabel(block) &&
       !parents.some(({ type }) => type === 'blockquote' || type === 'footnoteDefinition')
     if (!isJudged) continue

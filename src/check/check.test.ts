@@ -26,6 +26,12 @@ test('keeps the severity that site.yaml gives a rule', () => {
   expect(problemsWith({ ...broken, ...off })).toEqual([])
 })
 
+test('a rule that keeps pages safe stays on whatever site.yaml says', () => {
+  const code = replaced('glossary/harbor-fee.mdx', 'Ships pay', 'Ships {1 + 1} pay')
+  const off = { 'site.yaml': `${soundFiles['site.yaml']}  content-is-data: off\n` }
+  expect(problemsWith({ ...code, ...off }).join()).toContain('content-is-data: {1 + 1} is code.')
+})
+
 test('does not report one mistake many times: a record that does not fit is still known by its id', () => {
   const found = problemsWith(replaced('sources/act.yaml', 'type: legislation', 'type: law'))
   expect(found.map((line) => line.split(' ')[1])).toEqual(['front-matter-fits-schema:'])

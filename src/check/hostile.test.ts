@@ -159,3 +159,12 @@ function bomb(nine: (name: string) => string): string {
 function mapOf(name: string): string {
   return `{${[...'pqrstuvwx'].map((key) => `${key}: ${name}`).join(', ')}}`
 }
+
+test.each([
+  ['an endless address', 'a@b'.repeat(6000)],
+  ['an endless number of a case', '1-a-'.repeat(4900)],
+  ['an endless range', '10–'.repeat(6600)],
+  ['letters explained without end', 'aaaa (AAAAAAA) '.repeat(1300)],
+])('rules answer soon: %s', (_, body) => {
+  expectPlaced(harborProblems(withBody(body)))
+})

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
  * Do a job once nothing has asked for it for a while, and once more if something asked meanwhile;
  * never twice at a time.
  *
- * @param job Never rejects.
+ * @param job If it fails, that is told, and what is asked for next is done all the same.
  * @param quiet How long nothing must ask, in milliseconds.
  */
 export function whenQuiet(job: () => Promise<void>, quiet: number): Quiet {
@@ -22,14 +22,20 @@ export function whenQuiet(job: () => Promise<void>, quiet: number): Quiet {
 
   async function run(): Promise<void> {
     let answered: number
-    do {
+    try {
       do {
-        answered = asked
-        await setTimeout(quiet)
+        do {
+          answered = asked
+          await setTimeout(quiet)
+        } while (answered !== asked)
+        await job()
       } while (answered !== asked)
-      await job()
-    } while (answered !== asked)
-    running = undefined
+    } catch (error) {
+      // The server stays up; the next save is answered again.
+      console.error(error)
+    } finally {
+      running = undefined
+    }
   }
 }
 

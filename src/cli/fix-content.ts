@@ -1,4 +1,5 @@
-import { rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { applyEdits } from '../check/apply-edits.ts'
 import type { Content } from '../check/rule.ts'
 import type { Problem } from '../schema/problem.ts'
@@ -18,15 +19,16 @@ export async function fixContent(problems: readonly Problem[], content: Content)
   for (const [file, fixed] of byFile) {
     const text = texts.get(file)
     if (text === undefined) continue
+    // What an editor saved since the check is not written over.
+    const now = await readFile(file, 'utf8')
+    if (now.replace(/^\uFEFF/, '') !== text) {
+      console.error(`${file} has just been changed: run this again.`)
+      continue
+    }
+    const edits = fixed.flatMap(({ edit }) => edit ?? [])
     // Renamed into its place, so that a file is never half written.
-    const half = `${file}.fixing`
-    await writeFile(
-      half,
-      applyEdits(
-        text,
-        fixed.flatMap(({ edit }) => edit ?? []),
-      ),
-    )
+    const half = join(dirname(file), `.${basename(file)}.fixing`)
+    await writeFile(half, applyEdits(text, edits), { mode: (await stat(file)).mode })
     await rename(half, file)
     console.error(`${file}: fixed ${fixed.length}.`)
   }

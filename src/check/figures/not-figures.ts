@@ -16,7 +16,7 @@ export function notFigures(calendars: readonly Calendar[]): (text: string) => st
   const patterns = [
     // A note’s mark without its note is printed as typed, and reported by a rule of its own.
     /\[\^[^\]\s]+\]/gu,
-    /https?:\/\/\S+|\S+@\S+\.\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S*/gu,
+    /https?:\/\/\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.[^\s@]+|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S*/gu,
     ...(words ? identifiers(words) : []),
     ...(tag === 'en' ? [] : datesElsewhere),
     ...numbered,

@@ -21,9 +21,10 @@ export function isNegated(words: string): boolean {
 }
 
 const negation =
-  /\b(?:not|no|never|none|nor|neither|nobody|nothing|nowhere|without|cannot)\b|n't\b/i
+  /\b(?:not|no|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|hardly|scarcely|barely|rarely|seldom)\b|n't\b/i
 
-const endsNegated = /(?:\b(?:not|no|never|nor|neither|without|cannot)|n't) *$/i
+const endsNegated =
+  /(?:\b(?:not|no|never|nor|neither|without|cannot|hardly|scarcely|barely|rarely|seldom|by no means|(?:in|under) no (?:case|way|event|circumstances?))|n't) *$/i
 
 const beginsNegated = /^ *(?:not|never|no)\b/i
 

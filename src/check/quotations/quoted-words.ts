@@ -10,11 +10,11 @@ import { blockQuotations } from './block-quotations.ts'
  * of a table, or at the end of a block quotation.
  */
 export function quotedWords(entry: Entry, graph: Graph): QuotedWords[] {
+  const keys = new Map(
+    entry.marks.citations.map(({ start, cites }) => [start, cites.map(({ source }) => source)]),
+  )
   const keysOf = (citations: readonly BlockCitation[]) =>
-    citations.flatMap(({ start }) => {
-      const mark = entry.marks.citations.find((one) => one.start === start)
-      return mark?.cites.map(({ source }) => source) ?? []
-    })
+    citations.flatMap(({ start }) => keys.get(start) ?? [])
   const found: QuotedWords[] = []
   for (const block of entry.blocks) {
     if (block.parents.some(({ type }) => type === 'blockquote')) continue

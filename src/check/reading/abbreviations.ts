@@ -45,6 +45,7 @@ export function standsFor(words: string, letters: string): boolean {
 function fits(words: readonly string[], letters: string): boolean {
   let best = -1
   const walk = (word: number, letter: number, place: number, starts: number): void => {
+    if (best * 2 >= letters.length) return
     if (letter === letters.length) {
       best = Math.max(best, starts)
       return

@@ -14,8 +14,8 @@ export function explanationsIn(
   isEnglish: boolean,
 ): Explanation[] {
   return abbreviations.flatMap(({ letters, start, end }) => {
-    const before = text.slice(0, start)
-    const after = text.slice(end)
+    const before = text.slice(Math.max(0, start - 400), start)
+    const after = text.slice(end, end + 400)
     // “NEXUS is for travel to Canada”, even in the next sentence of the paragraph.
     if (/(?:^|[.!?] )$/.test(before) && definition.test(after)) return [{ letters, start: 0 }]
     return isExplained(letters, before, after, isEnglish) ? [{ letters, start }] : []

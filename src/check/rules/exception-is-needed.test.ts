@@ -34,11 +34,7 @@ test.each([
     '19:11',
     '"cited-source-exists" has no exceptions: a page that breaks it cannot be published.',
   ],
-  [
-    { file: 'glossary/fee.mdx' },
-    '20:11',
-    'Nothing in "glossary/fee.mdx" breaks footnote-is-defined: the exception is not needed.',
-  ],
+  [{ file: 'glossary/fee.mdx' }, '20:11', 'There is no file "glossary/fee.mdx".'],
 ])('%j is not a good exception', (fields, place, message) => {
   const found = problemsWith({ ...note, ...exception(fields) })
   expect(found).toContain(`site.yaml:${place} exception-is-needed: ${message}`)
@@ -52,4 +48,15 @@ test('an exception asks for a reason and a day', () => {
     'site.yaml:21:13 front-matter-fits-schema',
     'site.yaml:22:12 front-matter-fits-schema',
   ])
+})
+
+test('an exception excuses its file from its own rule alone, and from no firm one', () => {
+  const two = replaced('glossary/harbor-fee.mdx', 'Ships pay [@act].', '# Ships [@act].[^x]')
+  const on = { ...two, ...exception({}) }
+  const severity = (on['site.yaml'] ?? '').replace('heading-order: off', 'heading-order: error')
+  const found = problemsWith({ ...on, 'site.yaml': severity }, '2035-01-01')
+  expect(found.map((line) => line.split(' ')[1])).toEqual(['heading-order:'])
+  const firm = replaced('glossary/harbor-fee.mdx', '[@act].', '[@akt].')
+  const excused = problemsWith({ ...firm, ...exception({ rule: 'cited-source-exists' }) })
+  expect(excused.some((line) => line.includes('"@akt" names no source'))).toBe(true)
 })

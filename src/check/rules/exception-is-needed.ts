@@ -1,6 +1,6 @@
 import { covers, isHolding } from '../exceptions.ts'
 import { nearestHint } from '../nearest.ts'
-import { atField, type Rule } from '../rule.ts'
+import { atField, pathIn, type Rule } from '../rule.ts'
 
 /** An exception that nobody needs any more would one day excuse a mistake nobody meant it for. */
 export const exceptionIsNeeded: Rule = {
@@ -10,6 +10,7 @@ export const exceptionIsNeeded: Rule = {
   *check(content, problems) {
     const { site, rules } = content
     const ids = rules.map(({ id }) => id)
+    const files = new Set([site, ...content.files, ...content.unreadable].map(({ file }) => file))
     for (const [number, exception] of (site.data?.exceptions ?? []).entries()) {
       const { rule, file, until } = exception
       const at = (field: string) => atField(site, ['exceptions', number, field])
@@ -24,6 +25,9 @@ export const exceptionIsNeeded: Rule = {
       } else if (!isHolding(exception, content)) {
         const message = `The last day of this exception, ${until}, has passed.`
         yield { ...at('until'), message, fix: 'Mend the file and take the exception out.' }
+      } else if (!files.has(pathIn(content, file))) {
+        const message = `There is no file "${file}".`
+        yield { ...at('file'), message, fix: `${takeOut} Or correct the name of the file.` }
       } else if (
         !known.isAlsoBuilt &&
         !problems.some((problem) => covers(exception, problem, content))

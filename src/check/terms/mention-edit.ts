@@ -67,7 +67,9 @@ function keepsEmphasis({ start, end }: Stretch, { spans }: Block, source: string
   const isEdge = (offset: number, side: 'start' | 'end') =>
     spans.some(({ node }) => 'children' in node && node.position?.[side].offset === offset)
   return (
-    (!before || (isOpen(before[1]) && isEdge(start - (before[2] ?? '').length, 'start'))) &&
+    (!before ||
+      (/^[\s\p{Ps}\p{Pi}]?$/u.test(before[1] ?? '') &&
+        isEdge(start - (before[2] ?? '').length, 'start'))) &&
     (!after || (isOpen(after[2]) && isEdge(end + (after[1] ?? '').length, 'end')))
   )
 }

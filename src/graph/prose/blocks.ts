@@ -131,7 +131,13 @@ class Run {
   }
 
   sourceAt(index: number): number {
-    const stretch = this.#stretches.findLast(({ at }) => at <= index)
+    let [low, high] = [0, this.#stretches.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#stretches[middle]?.at ?? 0) <= index) low = middle + 1
+      else high = middle
+    }
+    const stretch = this.#stretches[low - 1]
     return stretch ? stretch.from + (index - stretch.at) : 0
   }
 }

@@ -91,7 +91,7 @@ function longParagraph(body: string): Limit | undefined {
       lines++
       if (/^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(line)) length = 0
       if (!/^[ \t]*\|/.test(line)) length += line.length
-      if (length > longestParagraph || lines > mostLines) {
+      if (Math.max(length, line.length) > longestParagraph || lines > mostLines) {
         const most = lines > mostLines ? `${mostLines} lines` : `${longestParagraph} characters`
         const message = `This paragraph has more than ${most}.`
         return { message, fix: 'Put an empty line where a new paragraph can begin.', start }

@@ -41,7 +41,7 @@ function* onPage(
 
   function linksIn({ spans }: Block): { term: string; start: number }[] {
     return spans.flatMap(({ node, start }) =>
-      linkedTerms(node, entry.prose.tree, content).map((term) => ({ term, start })),
+      linkedTerms(node, entry.prose, content).map((term) => ({ term, start })),
     )
   }
 }

@@ -25,7 +25,7 @@ function usedTerms(content: Content): Set<string> {
   const used = new Set<string>()
   for (const { id, folder, blocks, prose } of graph.entries) {
     for (const { node } of blocks.flatMap(({ spans }) => spans)) {
-      for (const term of linkedTerms(node, prose.tree, content)) {
+      for (const term of linkedTerms(node, prose, content)) {
         if (folder !== 'glossary' || term !== id) used.add(term)
       }
     }

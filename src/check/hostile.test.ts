@@ -165,6 +165,7 @@ test.each([
   ['an endless number of a case', '1-a-'.repeat(4900)],
   ['an endless range', '10–'.repeat(6600)],
   ['letters explained without end', 'aaaa (AAAAAAA) '.repeat(1300)],
+  ['quotations without end', '“one word more than four” [@harbor-act]. '.repeat(480)],
 ])('rules answer soon: %s', (_, body) => {
   expectPlaced(harborProblems(withBody(body)))
 })

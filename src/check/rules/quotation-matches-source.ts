@@ -14,7 +14,11 @@ export const quotationMatchesSource: Rule = {
   *check(content) {
     const onFile = passagesOnFile(content)
     for (const entry of content.graph.entries) {
-      const page = { entry, onFile, content }
+      let hints = 0
+      // A page with more mistakes than these gets no more hints: each is a search through all passages.
+      const nearest: Page['nearest'] = (words, passages) =>
+        hints++ < mostHints ? nearestPassage(words, passages) : undefined
+      const page = { entry, onFile, content, nearest }
       for (const quoted of [...quotedFields(entry), ...quotedWords(entry, content.graph)]) {
         const problem = problemOf(quoted, page)
         const { start, end } = quoted
@@ -23,6 +27,8 @@ export const quotationMatchesSource: Rule = {
     }
   },
 }
+
+const mostHints = 50
 
 function problemOf(quoted: QuotedWords, page: Page): Problem | undefined {
   const { kind, words, isClosed, after } = quoted
@@ -38,14 +44,17 @@ function problemOf(quoted: QuotedWords, page: Page): Problem | undefined {
 /** Letters that a text gives itself, and no words of a source: the Harbor Pilots Act (“HPA”). */
 const abbreviation = /^(?:\p{Lu}\.?){2,7}$/u
 
-function notOnFile({ words, after }: QuotedWords, { onFile, content }: Page): Problem | undefined {
+function notOnFile(
+  { words, after }: QuotedWords,
+  { onFile, content, nearest }: Page,
+): Problem | undefined {
   // A reworded copy is the business of quoted-source-is-quotable, a key on no file of another rule.
   const keys = after.filter((key) => !onFile.isReworded(key))
   if (keys.length === 0) return undefined
   const found = onFile.find(words, keys)
   if (found === 'found' || keys.some((key) => !content.graph.sources.has(key))) return undefined
   const holder = onFile.holderOf(words)
-  const near = nearestPassage(words, onFile.of(keys))
+  const near = nearest(words, onFile.of(keys))
   const file = pathIn(content, `sources/${near?.passage.key ?? keys[0]}.yaml`)
   return {
     message: `“${clipped(words)}” is not on file for ${listed(keys)}.${
@@ -85,14 +94,14 @@ function uncited(
 /** Words in a heading or in front matter, where a citation has no place. */
 function withoutPlace(
   { words }: QuotedWords,
-  { entry, onFile, content }: Page,
+  { entry, onFile, content, nearest }: Page,
 ): Problem | undefined {
   if (isAside(words, content)) return undefined
   const keys = new Set(entry.cites.map(({ cite }) => cite.source))
   const quotable = [...keys].filter((key) => !onFile.isReworded(key))
   const found = onFile.find(words, quotable)
   if (found === 'found') return undefined
-  const near = nearestPassage(words, onFile.of(quotable))
+  const near = nearest(words, onFile.of(quotable))
   return {
     message: `“${clipped(words)}” is not on file for any source this page cites.${nearestWords(near, undefined, found)}`,
     fix: 'Quote it as printed in a source that the page cites, or take the quotation marks off.',
@@ -104,6 +113,11 @@ function isAside(words: string, { graph }: Content): boolean {
   return countWords(words) < 5 || graph.names.find(words).length > 0
 }
 
-type Page = { entry: Entry; onFile: PassagesOnFile; content: Content }
+type Page = {
+  entry: Entry
+  onFile: PassagesOnFile
+  content: Content
+  nearest: typeof nearestPassage<ReturnType<PassagesOnFile['of']>[number]>
+}
 
 type Problem = Pick<Finding, 'message' | 'fix'>

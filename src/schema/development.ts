@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { place } from './place.ts'
-import { dayAfter, firstDay, plainDate } from './plain-date.ts'
+import { dayAfter, firstDay, isPlainDate, plainDate } from './plain-date.ts'
 import { citations, id, plainText, pointReference, words } from './text.ts'
 
 /** What a development is. It decides how it starts: see `graph/standing.ts`. */
@@ -108,10 +108,15 @@ export const developmentSchema = z
     /** Mistakes that were put right on this page. */
     corrections: z.array(correction).default([]),
   })
-  .refine(({ date, until }) => until === undefined || dayAfter(until) > firstDay(date), {
+  // A day that does not exist is reported for itself.
+  .refine(({ date, until }) => !isDay(until) || !isDay(date) || dayAfter(until) > firstDay(date), {
     path: ['until'],
     error: 'Write a day that is not before `date`, or correct `date`.',
   })
+
+function isDay(date: unknown): date is string {
+  return typeof date === 'string' && isPlainDate(date)
+}
 
 export type Development = z.infer<typeof developmentSchema>
 export type Effect = z.infer<typeof effect>

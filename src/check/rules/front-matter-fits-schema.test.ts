@@ -81,3 +81,13 @@ test('a rule without which no page can be printed stays an error', () => {
 test('accepts a year alone, as a date and as the text it was typed as', () => {
   expect(problemsWith(replaced(order, 'date: 2031-04-09', 'date: 2031'))).toEqual([])
 })
+
+test.each(['2036-3-4', 'soon', '""', '2036-03-32'])(
+  'a last day of %s is reported, and no crash',
+  (day) => {
+    const found = problemsWith(
+      replaced(order, 'date: 2031-04-09', `date: 2031-04-09\nuntil: ${day}`),
+    )
+    expect(found[0]).toContain(`${order}:4:8 front-matter-fits-schema: "until" is`)
+  },
+)

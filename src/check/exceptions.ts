@@ -26,9 +26,6 @@ export function isHolding({ until }: Exception, { graph }: Pick<Content, 'graph'
 }
 
 /** Whether a rule is one that may be broken for a while: known, and not firm. */
-export function isAllowed(
-  { rule }: Exception,
-  rules: readonly Pick<Rule, 'id' | 'isFirm'>[],
-): boolean {
+function isAllowed({ rule }: Exception, rules: readonly Pick<Rule, 'id' | 'isFirm'>[]): boolean {
   return rules.some(({ id, isFirm }) => id === rule && !isFirm)
 }

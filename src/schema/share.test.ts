@@ -35,7 +35,7 @@ test.each([
   [{ whole: '771' }, 'part', 'The part is missing.'],
   [{ part: '', whole: '771' }, 'part', 'The part is missing.'],
 ])('refuses %j', (attributes, name, fault) => {
-  expect(readShare(attributes, 'en')).toEqual({ name, fault })
+  expect(readShare(attributes, 'en')).toEqual({ name, fault, fix: expect.stringMatching(/\.$/) })
 })
 
 test('writes signs, not English words, elsewhere', () => {

@@ -11,9 +11,11 @@ export function readShare(attributes: ShareAttributes, language: string): Share 
   const [partValue, wholeValue] = [part, whole].map((one) => readNumeral(one ?? '', language))
   if (part === undefined || partValue === undefined) return notNumber('part', part)
   if (whole === undefined || wholeValue === undefined) return notNumber('whole', whole)
-  if (wholeValue === 0) return { name: 'whole', fault: 'There is no share of 0.' }
+  if (wholeValue === 0)
+    return { name: 'whole', fault: 'There is no share of 0.', fix: 'Correct the whole.' }
   if (partValue > wholeValue) {
-    return { name: 'part', fault: `${part} is more than the whole, ${whole}.` }
+    const fault = `${part} is more than the whole, ${whole}.`
+    return { name: 'part', fault, fix: 'Correct the part or the whole.' }
   }
   const exact = percentOf(partValue, wholeValue)
   const typed = percent?.replace(/\s*%$/, '')
@@ -24,7 +26,11 @@ export function readShare(attributes: ShareAttributes, language: string): Share 
   if (stated === undefined) return notNumber('percent', percent)
   if (!roundsTo(exact, stated, decimalsOf(typed))) {
     const fault = `${part} of ${whole} is ${workedOut(exact, typed, language)}, not ${typed}%.`
-    return { name: 'percent', fault }
+    return {
+      name: 'percent',
+      fault,
+      fix: 'Correct the number that is wrong, or leave percent out.',
+    }
   }
   return { part, whole, exact, stated: typed }
 }
@@ -81,7 +87,7 @@ function sensibleDecimals(exact: number): number {
 
 function notNumber(name: ShareFault['name'], typed: string | undefined): ShareFault {
   const fault = typed ? `"${typed}" is not a number in digits.` : `The ${name} is missing.`
-  return { name, fault }
+  return { name, fault, fix: 'Write numbers in digits: <Share part="3" whole="12" />.' }
 }
 
 export type ShareAttributes = {
@@ -102,4 +108,5 @@ export type Share = {
   stated: string
 }
 
-export type ShareFault = { name: keyof ShareAttributes; fault: string }
+/** The attribute that is wrong, why, and what to do. */
+export type ShareFault = { name: keyof ShareAttributes; fault: string; fix: string }

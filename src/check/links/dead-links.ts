@@ -61,7 +61,7 @@ export function deadLinks(site: BuiltSite): DeadLink[] {
 }
 
 /** Where a page is served, in full. */
-export function addressOn({ origin, base }: Pick<BuiltSite, 'origin' | 'base'>, path: string) {
+function addressOn({ origin, base }: Pick<BuiltSite, 'origin' | 'base'>, path: string) {
   return new URL(base + addressOfFile(path).slice(1), origin).href
 }
 

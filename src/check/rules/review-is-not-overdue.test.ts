@@ -17,8 +17,14 @@ test.each([
   ])
 })
 
-test.each(['2023-01-01', '2023-01', '2023', '2024-01-01', '2030'])('accepts %s', (day) => {
+test.each(['2023-01-01', '2023-01', '2023', '2024-01-01'])('accepts %s', (day) => {
   expect(findingsOf(reviewIsNotOverdue, reviewed(day))).toEqual([])
+})
+
+test('a review on a day to come has not happened', () => {
+  expect(findingsOf(reviewIsNotOverdue, reviewed('2062-06'))).toEqual([
+    `${help}:4:11 2062-06 is a day that is still to come.`,
+  ])
 })
 
 test('counts to the day of the check, and asks terms and sources nothing', () => {

@@ -40,6 +40,8 @@ function ended({ target, reference, standing, from }: PlacedFall, { graph }: Con
 }
 
 function delayOf(reviewed: string, today: string): string | undefined {
+  // Left alone, it would quiet page-is-current until that day.
+  if (firstDay(reviewed) > today) return `${reviewed} is a day that is still to come.`
   const days = (Date.parse(today) - Date.parse(firstDay(reviewed))) / 86_400_000
   const said = `${reviewed.length === 10 ? 'on' : 'in'} ${reviewed}`
   return days > 365 ? `This page was last reviewed ${said}, more than a year ago.` : undefined

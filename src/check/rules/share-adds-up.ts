@@ -54,8 +54,7 @@ function inComponents({ file, text, prose }: Entry, language: string): Finding[]
     if ('fault' in share) {
       const at = places.find(({ name }) => name === share.name)
       const range = at ? { start: at.from, end: at.to } : { start, end }
-      const fix = 'Write two numbers in digits: <Share part="3" whole="12" />.'
-      found.push({ file, text, ...range, message: share.fault, fix })
+      found.push({ file, text, ...range, message: share.fault, fix: share.fix })
     } else if (hasWords) {
       const message = 'The words inside <Share> would not be printed.'
       const fix = 'Write them beside it, and close it with />.'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { pick, randomFrom } from '../graph/fixtures/random.ts'
 import { harborFiles, harborProblems } from './fixtures/harbor.ts'
 
 // Sound files with something wrong in them, at random but the same each time: whatever an author
@@ -111,18 +112,3 @@ const signs = [
   'not ',
   'ABC',
 ]
-
-function pick<T>(list: readonly T[], random: () => number): T {
-  const found = list[Math.floor(random() * list.length)]
-  if (found === undefined) throw new Error('There is nothing to pick from.')
-  return found
-}
-
-/** Numbers from 0 up to 1, the same for the same seed. @see https://en.wikipedia.org/wiki/Linear_congruential_generator */
-function randomFrom(seed: number): () => number {
-  let state = (seed * 2_654_435_761 + 1) >>> 0
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}

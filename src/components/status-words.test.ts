@@ -16,7 +16,13 @@ test.each([
   ['subpoena', 'partly', ['on-hold', 'pending'], 'On hold in part'],
   ['filing', 'pending', ['sent-back'], 'Sent back, no outcome on file'],
 ] as const)('a %s that is %s (%j) reads “%s”', (kind, status, standings, words) => {
-  const change = { since: '2031', by: null, effect: undefined, onAppeal: false, history: [] }
+  const change = {
+    since: '2031',
+    by: null,
+    effect: undefined,
+    onAppeal: false,
+    history: [],
+  }
   const points = new Map(standings.map((standing, n) => [`${n}`, { ...change, standing }]))
   expect(statusLabel(kind, { status, since: '2031', by: null, history: [], points })).toBe(words)
 })
@@ -32,7 +38,7 @@ test('says what befell a development, and when, only if something did', () => {
 })
 
 test('names what felled it first, whatever followed', () => {
-  const change = { by: 'x', effect: undefined }
+  const change = { by: 'x', effect: undefined, key: 'x/0' }
   const point = {
     ...change,
     standing: 'replaced' as const,
@@ -58,7 +64,7 @@ test('tells what is on hold by its hold, though another point ended later', () =
     by: 'x',
     effect,
     onAppeal: false,
-    history: [{ standing, from, by: 'x', effect }],
+    history: [{ standing, from, by: 'x', effect, key: 'x/0' }],
   })
   const points = new Map([
     ['one', point('on-hold', '2032', 'stays')],

@@ -2,7 +2,7 @@ import type { Development, Effect } from '../schema/development.ts'
 import type { DevelopmentStanding } from '../graph/standing.ts'
 import { compare } from '../graph/compare.ts'
 import { fallOf } from '../graph/fall.ts'
-import { isFallen, type Standing, type Status } from '../graph/standing-rules.ts'
+import { isOver, type Standing, type Status } from '../graph/standing-rules.ts'
 
 /** What readers are told of a development. */
 const statusWords: Record<Status, string> = {
@@ -72,7 +72,7 @@ export function statusLabel(kind: Development['kind'], standing: DevelopmentStan
   if (points.every((one) => one === 'enforced')) return standingWords.enforced
   if (points.includes('enforced')) return 'Enforced by a court in part'
   if (points.includes('carried-out')) return 'Complied with in part'
-  if (points.some(isFallen)) return 'Closed in part'
+  if (points.some(isOver)) return 'Closed in part'
   return points.includes('on-hold') ? 'On hold in part' : 'No outcome on file'
 }
 

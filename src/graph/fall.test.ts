@@ -18,6 +18,7 @@ test.each<[Standing[], number | undefined]>([
     from: `203${index}`,
     by: null,
     effect: undefined,
+    key: undefined,
   }))
   expect(fallOf({ history })?.from).toBe(number === undefined ? undefined : `203${number}`)
 })

@@ -1,5 +1,5 @@
 import type { PointStanding } from './standing.ts'
-import { isFallen, type Standing } from './standing-rules.ts'
+import { isOver, type Standing } from './standing-rules.ts'
 
 /**
  * The change by which a point came to be over, or on hold; what befell it after made no odds.
@@ -7,7 +7,7 @@ import { isFallen, type Standing } from './standing-rules.ts'
  * @returns `undefined` while it is neither.
  */
 export function fallOf({ history }: Pick<PointStanding, 'history'>): Fall | undefined {
-  const isDown = history.at(-1)?.standing === 'on-hold' ? isOnHold : isFallen
+  const isDown = history.at(-1)?.standing === 'on-hold' ? isOnHold : isOver
   const lastUp = history.findLastIndex(({ standing }) => !isDown(standing))
   return history[lastUp + 1]
 }

@@ -16,8 +16,8 @@ describe('history', () => {
     ).get('a')
     expect(found?.history).toEqual([
       { status: 'in-effect', from: '2031', by: null, effect: undefined },
-      { status: 'ended', from: '2032-04', by: 'b', effect: 'reverses' },
-      { status: 'in-effect', from: '2033-01-05', by: 'c', effect: undefined },
+      { status: 'ended', from: '2032-04', by: 'b', effect: 'reverses', key: 'b/0' },
+      { status: 'in-effect', from: '2033-01-05', by: 'c', effect: undefined, key: 'c/0' },
     ])
     expect(found).toMatchObject({ since: '2033-01-05', by: 'c' })
     expect(found?.points.get('')?.history.map(({ standing }) => standing)).toEqual([
@@ -53,7 +53,7 @@ describe('history', () => {
       day,
     ).get('a')
     expect(found?.points.get('')?.history).toEqual([
-      { standing: 'carried-out', from: '2031', by: 'b', effect: 'complies' },
+      { standing: 'carried-out', from: '2031', by: 'b', effect: 'complies', key: 'b/0' },
     ])
   })
 

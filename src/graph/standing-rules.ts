@@ -51,8 +51,13 @@ export function isHold(effect: Effect['effect']): boolean {
 }
 
 /** Whether a point is over: it ended, was replaced, or ran out. */
-export function isFallen(standing: Standing): boolean {
+export function isOver(standing: Standing): boolean {
   return standing === 'ended' || standing === 'replaced' || standing === 'expired'
+}
+
+/** Whether a point is over, or on hold: whatever rests on it has to say so. */
+export function isFallen(standing: Standing): boolean {
+  return isOver(standing) || standing === 'on-hold'
 }
 
 /** What a point is before anything touches it. */
@@ -64,13 +69,13 @@ export function startOf(kind: Development['kind']): Standing {
 /** What a fold comes to: a hold lies over whatever is not over. */
 export function stateFrom({ base, last, undone, holds, onAppeal }: Fold): State {
   const hold = holds.at(-1)
-  if (hold && !isFallen(base)) return { standing: 'on-hold', last: hold, undone, onAppeal }
+  if (hold && !isOver(base)) return { standing: 'on-hold', last: hold, undone, onAppeal }
   return { standing: base, last, undone, onAppeal }
 }
 
 /** What a development is, from what its points are. */
 export function statusOf(points: Standing[]): Status {
-  const live = points.filter((standing) => !isFallen(standing))
+  const live = points.filter((standing) => !isOver(standing))
   if (live.length === 0) return 'ended'
   const active = live.filter((standing) => standing !== 'on-hold')
   if (active.length === 0) return 'on-hold'

@@ -5,8 +5,8 @@ import { developmentName, pointName, pointsOf } from './points.ts'
 import {
   apply,
   type Fold,
-  isFallen,
   isHold,
+  isOver,
   neverUndone,
   type Standing,
   startOf,
@@ -126,7 +126,7 @@ export function citator(all: ReadonlyMap<string, Development>, asOf: string): Ci
       if (maker === point) return true
       const { standing, undone } = stateOn(maker, day)
       if (undone || standing === 'on-hold') return false
-      return !isHold(step.effect) || !isFallen(standing)
+      return !isHold(step.effect) || !isOver(standing)
     })
   }
 
@@ -158,9 +158,14 @@ export function citator(all: ReadonlyMap<string, Development>, asOf: string): Ci
     const { standing, last } = stateOn(point, day)
     const isExpiry = until !== undefined && dayAfter(until) === day && standing === 'expired'
     if (isExpiry) return unmade(day)
-    const made = steps.findLast((step) => step.day === day && counts(step, point, day))
-    const decisive = last?.day === day ? last : made
-    if (decisive) return { from: decisive.date, by: decisive.from, effect: decisive.effect }
+    // An effect dated `2020` may be on a thing of March 2020: it was there from the first.
+    const isNew = (step: Step) => (previous === undefined ? step.day <= day : step.day === day)
+    const made = steps.findLast((step) => isNew(step) && counts(step, point, day))
+    const decisive = last && isNew(last) ? last : made
+    if (decisive) {
+      const { date, from, effect, key } = decisive
+      return { from: date, by: from, effect, key }
+    }
     if (previous === undefined) return unmade(date)
     for (const step of steps.filter((step) => step.day <= previous)) {
       if (counts(step, point, previous) === counts(step, point, day)) continue
@@ -181,7 +186,7 @@ export function citator(all: ReadonlyMap<string, Development>, asOf: string): Ci
 
 /** A change that no effect brought about: a start, or an expiry. */
 function unmade(from: PlainDate): Change {
-  return { from, by: null, effect: undefined }
+  return { from, by: null, effect: undefined, key: undefined }
 }
 
 function last<T>(history: T[]): T {
@@ -214,4 +219,14 @@ export type DevelopmentStanding = {
 
 export type Citator = ReadonlyMap<string, DevelopmentStanding>
 
-type Change = { from: PlainDate; by: string | null; effect: Step['effect'] | undefined }
+/** A change of what something is, and what brought it about. */
+export type Change = {
+  /** Date as on file; the day after `until` for an expiry. */
+  from: PlainDate
+  /** The development that caused it; `null` at the start and for an expiry. */
+  by: string | null
+  /** What that development did to it; absent where it did so by a roundabout way. */
+  effect: Step['effect'] | undefined
+  /** The effect that caused it, on this or, by a roundabout way, on something else. */
+  key: Step['key'] | undefined
+}

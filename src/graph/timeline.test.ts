@@ -23,6 +23,17 @@ test('puts what was done to a thing on the same day after it', () => {
   ).toEqual(['before', 'request', 'answer'])
 })
 
+test('puts what was done to a thing after it where a coarse date allows', () => {
+  expect(
+    ids(
+      development('appeal', '2031', 'order'),
+      development('order', '2031-04-09'),
+      development('spring', '2031-03'),
+      development('too-early', '2030', 'order'),
+    ),
+  ).toEqual(['too-early', 'spring', 'order', 'appeal'])
+})
+
 test('hangs on no circle', () => {
   expect(ids(development('a', '2031', 'b'), development('b', '2031', 'a'))).toEqual(['a', 'b'])
 })

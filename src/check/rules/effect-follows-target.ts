@@ -1,5 +1,5 @@
 import { developmentName } from '../../graph/points.ts'
-import { firstDay } from '../../schema/plain-date.ts'
+import { dayAfter, firstDay } from '../../schema/plain-date.ts'
 import { atField, type Rule } from '../rule.ts'
 
 /** Nothing is vacated before it was made: one of the two dates is a mistake. */
@@ -10,7 +10,8 @@ export const effectFollowsTarget: Rule = {
     for (const entry of graph.developments.values()) {
       for (const [number, { on }] of entry.data.effects.entries()) {
         const target = graph.developments.get(developmentName(on))
-        if (!target || firstDay(target.data.date) <= firstDay(entry.data.date)) continue
+        // One of the two dates may be coarse: “2031” may be later than 5 March 2031.
+        if (!target || firstDay(target.data.date) < dayAfter(entry.data.date)) continue
         const message = `"${target.id}" is dated ${target.data.date}, after this development (${entry.data.date}).`
         yield {
           ...atField(entry, ['effects', number, 'on']),

@@ -3,6 +3,7 @@ import { compare } from './compare.ts'
 import { type Entry, entryOf } from './entry.ts'
 import { type IncomingEffect, incomingEffects } from './incoming-effects.ts'
 import { nameIndex, type NameIndex } from './names.ts'
+import { type FallenGround, fallenGround } from './reliance.ts'
 import { citator, type Citator } from './standing.ts'
 import { inTimeOrder } from './timeline.ts'
 
@@ -26,6 +27,8 @@ export function buildGraph(
   const timeline = inTimeOrder(developments.values())
   const dataOf = <T>(map: Map<string, { data: T }>) =>
     new Map([...map].map(([id, { data }]) => [id, data]))
+  const developed = dataOf(developments)
+  const standings = citator(developed, today)
   return {
     today,
     entries,
@@ -36,8 +39,11 @@ export function buildGraph(
     pages: inFolder(entries, 'pages'),
     sources: inFolder(entries, 'sources'),
     known: new Set([...files.map(({ folder, id }) => `${folder}/${id}`), ...unread]),
-    names: nameIndex(dataOf(glossary), dataOf(developments)),
-    citator: citator(dataOf(developments), today),
+    names: nameIndex(dataOf(glossary), developed),
+    citator: standings,
+    ground: new Map(
+      [...standings.keys()].map((id) => [id, fallenGround(id, developed, standings)]),
+    ),
     incoming: incomingEffects(timeline, today),
   }
 }
@@ -68,6 +74,8 @@ export type Graph = {
   known: ReadonlySet<string>
   names: NameIndex
   citator: Citator
+  /** What each development rests on and has fallen, by its id. */
+  ground: ReadonlyMap<string, FallenGround[]>
   /** What later developments did to each, by its id, in the order of time. */
   incoming: ReadonlyMap<string, IncomingEffect[]>
 }

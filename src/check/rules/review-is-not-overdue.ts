@@ -23,6 +23,9 @@ export const reviewIsNotOverdue: Rule = {
   },
 }
 
+/** How long a review holds, in days: a year, leap day or not. */
+export const daysReviewHolds = 365
+
 /** The latest end that was known when the page was reviewed, and has come since. */
 function lapseOf(entry: Entry, reviewed: string, content: Content): string | undefined {
   const lapses = fallsAfterReview(entry, content)
@@ -44,5 +47,7 @@ function delayOf(reviewed: string, today: string): string | undefined {
   if (firstDay(reviewed) > today) return `${reviewed} is a day that is still to come.`
   const days = (Date.parse(today) - Date.parse(firstDay(reviewed))) / 86_400_000
   const said = `${reviewed.length === 10 ? 'on' : 'in'} ${reviewed}`
-  return days > 365 ? `This page was last reviewed ${said}, more than a year ago.` : undefined
+  return days > daysReviewHolds
+    ? `This page was last reviewed ${said}, more than a year ago.`
+    : undefined
 }

@@ -6,7 +6,7 @@ test('from a vacated ruling to the ruling that vacated it', async ({ page }) => 
   const standing = page.getByRole('region', { name: 'Where it stands' })
   await expect(standing).toHaveAttribute('data-status', 'ended')
   await expect(standing).toContainText('No longer in effect since 11 September 2020')
-  await expect(standing).toContainText('11 September 2020: vacated by')
+  await expect(standing).toContainText('11 September 2020, vacated: Ninth Circuit')
   await standing.locator('a[data-development="gonzalez-ca9"]').first().click()
   await expect(page.getByRole('heading', { name: 'What it did to earlier events' })).toBeVisible()
   await page.locator('.effects a[data-development="gonzalez-judgment"]').first().click()
@@ -28,7 +28,7 @@ test('so do lists and sources', async ({ page }) => {
   })
   await expect(card.locator('.status')).toHaveText('No longer in effect')
   await page.goto('sources/gonzalez-judgment/')
-  await expect(page.locator('.facts .fate')).toHaveText(' (vacated, 11 September 2020)')
+  await expect(page.locator('.facts .status-mark')).toHaveText(' (vacated, 11 September 2020)')
 })
 
 test('a point that was revived says what revived it', async ({ page }) => {

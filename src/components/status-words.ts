@@ -1,7 +1,5 @@
 import type { Development, Effect } from '../schema/development.ts'
 import type { DevelopmentStanding } from '../graph/standing.ts'
-import { compare } from '../graph/compare.ts'
-import { fallOf } from '../graph/fall.ts'
 import { isOver, type Standing, type Status } from '../graph/standing-rules.ts'
 
 /** What readers are told of a development. */
@@ -29,6 +27,12 @@ export const standingWords: Record<Standing, string> = {
   ended: 'No longer in effect',
   expired: 'Expired',
   'on-hold': 'On hold',
+}
+
+/** What readers are told of one point of a record of a kind: a suit does not take effect, it closes. */
+export function standingLabel(kind: Development['kind'], standing: Standing): string {
+  const isAsked = kind === 'filing' || kind === 'subpoena'
+  return isAsked && isOver(standing) ? 'Closed' : standingWords[standing]
 }
 
 /** What was done to a development, as a past participle: “vacated”. */
@@ -75,26 +79,3 @@ export function statusLabel(kind: Development['kind'], standing: DevelopmentStan
   if (points.some(isOver)) return 'Closed in part'
   return points.includes('on-hold') ? 'On hold in part' : 'No outcome on file'
 }
-
-/**
- * What befell a development that no longer stands as it was, and since when: `vacated in part`.
- * Absent while it stands, is pending or is done.
- */
-export function fateOf(kind: Development['kind'], standing: DevelopmentStanding): Fate | undefined {
-  const { status } = standing
-  if (status !== 'ended' && status !== 'partly' && status !== 'on-hold') return undefined
-  const falls = [...standing.points.values()]
-    .flatMap((point) => fallOf(point) ?? [])
-    // What is on hold is told by its hold, though a point of it may have ended besides.
-    .filter((fall) => status !== 'on-hold' || fall.standing === 'on-hold')
-  const latest = falls.sort((a, b) => compare(b.from, a.from))[0]
-  if (!latest) return undefined
-  const words =
-    latest.effect === undefined
-      ? standingWords[latest.standing].toLowerCase()
-      : effectPast(kind, latest.effect)
-  return { words: status === 'partly' ? `${words} in part` : words, since: latest.from }
-}
-
-/** What befell a development, and the date as on file. */
-export type Fate = { words: string; since: string }

@@ -18,6 +18,7 @@ export const reservedAddresses: ReadonlySet<string> = new Set([
   'places',
   'search',
   'sources',
+  'status',
   'storylines',
   'timeline',
 ])

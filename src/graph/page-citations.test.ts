@@ -10,18 +10,22 @@ const of = (folder: 'developments' | 'glossary', id: string) => {
   return pageCitations(entry, graph)
 }
 
-test('numbers sources by first use: later events, body, own effects', () => {
+test('numbers sources by first use: banner, later events, body, history', () => {
   const page = of('developments', 'board-order')
   expect(page.uses.map(({ id, number, source }) => [id, number, source])).toEqual([
     ['cite:1', 1, 'ruling'],
     ['cite:2', 2, 'act'],
-    ['cite:3', 2, 'act'],
+    ['cite:3', 1, 'ruling'],
     ['cite:4', 2, 'act'],
-    ['cite:5', 3, 'paper'],
+    ['cite:5', 2, 'act'],
+    ['cite:6', 2, 'act'],
+    ['cite:7', 3, 'paper'],
+    ['cite:8', 1, 'ruling'],
+    ['cite:9', 2, 'act'],
   ])
   expect(page.sources.map(({ key, uses }) => [key, uses.length])).toEqual([
-    ['ruling', 1],
-    ['act', 3],
+    ['ruling', 3],
+    ['act', 5],
     ['paper', 1],
   ])
 })
@@ -29,11 +33,13 @@ test('numbers sources by first use: later events, body, own effects', () => {
 test('finds the uses of a bracket in the body and of a field', () => {
   const page = of('developments', 'board-order')
   expect(page.body[1]?.map(({ id, prefix }) => [id, prefix])).toEqual([
-    ['cite:4', 'see'],
-    ['cite:5', ''],
+    ['cite:6', 'see'],
+    ['cite:7', ''],
   ])
   expect(page.body[1]?.[0]?.section?.id).toBe('what-happened')
-  expect(page.field('court-ruling/0').map(({ id }) => id)).toEqual(['cite:1', 'cite:2'])
+  expect(page.field('banner/0').map(({ id }) => id)).toEqual(['cite:1', 'cite:2'])
+  expect(page.field('court-ruling/0').map(({ id }) => id)).toEqual(['cite:3', 'cite:4'])
+  expect(page.field('history/0/1').map(({ id }) => id)).toEqual(['cite:8', 'cite:9'])
   expect(
     of('glossary', 'harbor-fee')
       .field(authorityKey(1))

@@ -3,28 +3,23 @@ import type { Entry } from './entry.ts'
 import type { Graph } from './graph.ts'
 import { effectKey } from './incoming-effects.ts'
 import type { Section } from './prose/read-marks.ts'
+import { historyCitations, statusCitations } from './status-citations.ts'
 
 /**
  * Every citation a record’s page shows, in the order a reader meets them: what later happened to
- * it, its body, then what it did itself, or what a definition rests on. A source has one number on
- * a page, given at its first use.
+ * it, its body, its history, then what it did itself, or what a definition rests on. A source has
+ * one number on a page, given at its first use.
  */
 export function pageCitations(entry: Entry, graph: Graph): PageCitations {
   const uses: Use[] = []
   const numbers = new Map<string, number>()
   const fields = new Map<string, Use[]>()
 
-  if (entry.folder === 'developments') {
-    for (const { key, effect } of graph.incoming.get(entry.id) ?? []) {
-      fields.set(
-        key,
-        parseCitations(effect.cite).map((cite) => add(cite, false)),
-      )
-    }
-  }
+  if (entry.folder === 'developments') setAll(statusCitations(entry.id, graph))
   const body = entry.marks.citations.map(({ cites, section }) =>
     cites.map((cite) => add(cite, true, section)),
   )
+  if (entry.folder === 'developments') setAll(historyCitations(entry.id, graph))
   for (const { key, cites } of fieldCitations(entry)) {
     fields.set(
       key,
@@ -39,6 +34,16 @@ export function pageCitations(entry: Entry, graph: Graph): PageCitations {
       key,
       uses: uses.filter((use) => use.source === key),
     })),
+  }
+
+  /** Citations of other records, shown here. */
+  function setAll(shown: { key: string; cites: Cite[] }[]): void {
+    for (const { key, cites } of shown) {
+      fields.set(
+        key,
+        cites.map((cite) => add(cite, false)),
+      )
+    }
   }
 
   function add({ source, prefix, locator }: Cite, own: boolean, section?: Section): Use {

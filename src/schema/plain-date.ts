@@ -47,4 +47,9 @@ export function dateInWords(date: PlainDate, language: string): string {
   return format.format(new Date(`${firstDay(date)}T00:00:00Z`))
 }
 
+/** A date as it stands inside a sentence: `on 5 February 2020`, `in February 2020`, `in 2020`. */
+export function dateInSentence(date: PlainDate, language: string): string {
+  return `${date.length === 10 ? 'on' : 'in'} ${dateInWords(date, language)}`
+}
+
 export type PlainDate = z.infer<typeof plainDate>

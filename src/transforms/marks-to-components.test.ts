@@ -11,8 +11,8 @@ test('numbers citations and mentions apart, and carries what was typed', () => {
     found.push([name, ...attributes.map((attribute) => 'name' in attribute && attribute.value)])
   })
   expect(found).toEqual([
-    ['Mention', '0', 'fee'],
-    ['Citation', '0', '@a, § 2'],
+    ['Mention', '0', 'fee', 'true'],
+    ['Citation', '0', '@a, § 2', '0'],
     ['Citation', '1', 'see @b; @c'],
     ['Mention', '1', 'Harbor fee'],
   ])
@@ -24,6 +24,38 @@ test('prints a citation close to what it proves', () => {
   expect(tree.children[0]).toMatchObject({
     children: [{ value: 'Vacated' }, { name: 'Citation' }, { value: '.' }],
   })
+})
+
+test.each([
+  [
+    '[[fee]][@a]',
+    [
+      ['Mention', '0', 'fee', 'true'],
+      ['Citation', '0', '@a', '0'],
+    ],
+  ],
+  [
+    'The [[fee]] [@a]',
+    [
+      ['Mention', '0', 'fee', 'true'],
+      ['Citation', '0', '@a', '0'],
+    ],
+  ],
+  [
+    '[[fee]] is due [@a]',
+    [
+      ['Mention', '0', 'fee'],
+      ['Citation', '0', '@a'],
+    ],
+  ],
+])('tells a citation right after a mention that it is: %s', (text, components) => {
+  const { tree } = parseProse(text, 0)
+  marksToComponents()(tree)
+  const found: unknown[] = []
+  visit(tree, 'mdxJsxTextElement', ({ name, attributes }) => {
+    found.push([name, ...attributes.map((attribute) => 'name' in attribute && attribute.value)])
+  })
+  expect(found).toEqual(components)
 })
 
 test('numbers footnotes last, as they are read', () => {

@@ -1,0 +1,88 @@
+import type { MarkMeaning } from './mark-words.ts'
+
+/** Status words at the head of a page and in lists, each with what it says in plain words. */
+export const statusMeanings: readonly Meaning[] = [
+  { words: 'In effect', says: 'It was made, and nothing on file has ended it or put it on hold.' },
+  {
+    words: 'Partly in effect',
+    says: 'It decided more than one point. At least one of them is over or on hold, and at least one is not. Its page says which.',
+  },
+  {
+    words: 'On hold',
+    says: 'A court has paused it. It has no force for now, and it may come back.',
+  },
+  {
+    words: 'No longer in effect',
+    says: 'All of it is over: a court or a lawmaker ended it, something took its place, or its time ran out.',
+  },
+  {
+    words: 'Sent back for a new decision',
+    says: 'A higher court returned it to a lower one, which has to decide again.',
+  },
+  {
+    words: 'No outcome on file',
+    says: 'Someone asked for something, and we have no answer on file.',
+  },
+  {
+    words: 'Closed',
+    says: 'A suit or a demand that was decided, settled, dismissed or withdrawn.',
+  },
+  {
+    words: 'Enforced by a court',
+    says: 'A court ordered the person or office that got the demand to obey it.',
+  },
+  { words: 'Complied with', says: 'What was demanded was handed over or done.' },
+  {
+    words: 'Done',
+    says: 'A single act, such as a statement. There is nothing in it to be in force.',
+  },
+]
+
+/** Marks beside a link or a citation, by what they stand for. */
+export const markMeanings: Readonly<Partial<Record<MarkMeaning, Meaning>>> = {
+  vacates: {
+    words: 'vacated',
+    says: 'A court canceled it. It has had no force since that day.',
+  },
+  reverses: {
+    words: 'reversed',
+    says: 'A higher court decided that it was wrong. It has had no force since that day.',
+  },
+  stays: { words: 'put on hold', says: 'A court paused it. It may come back.' },
+  enjoins: { words: 'blocked', says: 'A court forbade it to be applied. It may come back.' },
+  remands: {
+    words: 'sent back',
+    says: 'A higher court returned it to a lower one, which has to decide again.',
+  },
+  dismisses: {
+    words: 'dismissed',
+    says: 'A court ended the suit or the request without granting it.',
+  },
+  withdraws: { words: 'withdrawn', says: 'Whoever made it took it back.' },
+  repeals: { words: 'repealed', says: 'Lawmakers took the law or the rule off the books.' },
+  supersedes: {
+    words: 'replaced, or decided',
+    says: 'Something newer took its place. Of a suit, “decided” means that a court ruled on it.',
+  },
+  settles: { words: 'settled', says: 'The parties ended the dispute by agreement.' },
+  expired: { words: 'expired', says: 'It had a known last day, and that day has passed.' },
+  ended: {
+    words: 'no longer in effect',
+    says: 'What had brought it back fell in its turn. Its page tells the steps.',
+  },
+  replaced: {
+    words: 'replaced',
+    says: 'Something newer takes its place again. Its page tells the steps.',
+  },
+  'on-hold': {
+    words: 'on hold',
+    says: 'What had freed it fell in its turn, and so it is paused again. Its page tells the steps.',
+  },
+  relies: {
+    words: 'relies on something that …',
+    says: 'It was not touched itself. But it rests on something that is over or on hold, so it may not last. “Two steps away” means that something lies between.',
+  },
+}
+
+/** One word a reader meets, and what it says. */
+export type Meaning = { words: string; says: string }

@@ -1,0 +1,32 @@
+import type { Effect } from '../schema/development.ts'
+import type { Entry } from './entry.ts'
+import type { Graph } from './graph.ts'
+import { developmentName } from './points.ts'
+
+/**
+ * What a development did to earlier ones, and what later ones did to it up to the graph’s day: each
+ * effect on each development once, however many points it reached.
+ */
+export function deedsOf(
+  entry: Entry<'developments'>,
+  { developments, incoming }: Pick<Graph, 'developments' | 'incoming'>,
+): { done: Deed[]; suffered: Deed[] } {
+  const done = entry.data.effects.flatMap(({ on, effect }) => {
+    const other = developments.get(developmentName(on))
+    return other && other !== entry ? [{ effect, other }] : []
+  })
+  const suffered = (incoming.get(entry.id) ?? [])
+    .filter(({ from }) => from !== entry)
+    .map(({ from, effect }) => ({ effect: effect.effect, other: from }))
+  return { done: once(done), suffered: once(suffered) }
+}
+
+function once(deeds: Deed[]): Deed[] {
+  return deeds.filter(
+    ({ effect, other }, number) =>
+      deeds.findIndex((one) => one.effect === effect && one.other === other) === number,
+  )
+}
+
+/** One effect, and the development on its other end. */
+export type Deed = { effect: Effect['effect']; other: Entry<'developments'> }

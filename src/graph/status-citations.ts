@@ -1,0 +1,53 @@
+import { type Cite, parseCitations } from '../schema/citation.ts'
+import { fallsToTell } from './falls.ts'
+import type { Graph } from './graph.ts'
+import { statusHistory } from './status-history.ts'
+
+/** What proves where a development stands: first in its banner, then in the list of later events. */
+export function statusCitations(id: string, graph: Graph): KeyedCites[] {
+  const { own, ground } = fallsToTell(id, graph)
+  const banner = [...own, ...ground].map(({ keys }, number) => ({
+    key: bannerKey(number),
+    cites: citesOf(keys, graph),
+  }))
+  const incoming = (graph.incoming.get(id) ?? []).map(({ key, effect }) => ({
+    key,
+    cites: parseCitations(effect.cite),
+  }))
+  return [...banner, ...incoming]
+}
+
+/**
+ * What proves each step of a development’s history: the citation of the effect that made it, and for
+ * its start and its expiry its own text, if that is on file.
+ */
+export function historyCitations(id: string, graph: Graph): KeyedCites[] {
+  const standing = graph.citator.get(id)
+  const [text] = [...graph.sources.values()].filter(({ data }) => data.textOf === id)
+  return (standing ? statusHistory(standing) : []).flatMap(({ steps }) =>
+    steps.map(({ citation, keys }) => ({
+      key: citation,
+      cites: keys.length > 0 ? citesOf(keys, graph) : text ? parseCitations(`[@${text.id}]`) : [],
+    })),
+  )
+}
+
+/** The key of a citation in the banner, from the number of the fall: own ones first. */
+export function bannerKey(number: number): string {
+  return `banner/${number}`
+}
+
+/** The citations of effects, by their keys, each once. */
+function citesOf(keys: readonly string[], { developments }: Graph): Cite[] {
+  const cites = keys.flatMap((key) => {
+    const [, from = '', number = ''] = /^(.*)\/(\d+)$/.exec(key) ?? []
+    return parseCitations(developments.get(from)?.data.effects[Number(number)]?.cite ?? '')
+  })
+  const place = ({ source, locator }: Cite) => JSON.stringify([source, locator])
+  return cites.filter(
+    (cite, number) => cites.findIndex((one) => place(one) === place(cite)) === number,
+  )
+}
+
+/** Citations under a key that is unique on their page. */
+export type KeyedCites = { key: string; cites: Cite[] }

@@ -6,6 +6,8 @@ import type { Folder } from '../schema/record.ts'
  * Addresses are a promise to everyone who linked to them: see “Addresses” in the README.
  */
 export function addressOf({ folder, id }: { folder: Folder; id: string }): string {
+  // Questions are answered on the home page.
+  if (folder === 'questions') return `/#question:${id}`
   return folder === 'pages' ? `/${id}/` : `/${folder}/${id}/`
 }
 
@@ -16,6 +18,7 @@ export const reservedAddresses: ReadonlySet<string> = new Set([
   'developments',
   'glossary',
   'places',
+  'questions',
   'search',
   'sources',
   'status',

@@ -10,6 +10,7 @@ export function citedBy(graph: Graph): Map<string, CitedUse[]> {
     ...graph.timeline,
     ...graph.glossary.values(),
     ...graph.pages.values(),
+    ...graph.questions.values(),
   ]
   for (const page of pages) {
     for (const use of pageCitations(page, graph).uses.filter(({ own }) => own)) {

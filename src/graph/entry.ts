@@ -32,6 +32,7 @@ export function entryOf(file: RecordFile): Entry | undefined {
 /** What a record is called in a list. */
 export function nameOf({ data, id }: Entry): string {
   if ('term' in data) return data.term
+  if ('question' in data) return data.question
   return 'title' in data ? data.title : id
 }
 

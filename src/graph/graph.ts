@@ -37,6 +37,7 @@ export function buildGraph(
     storylines: inFolder(entries, 'storylines'),
     glossary,
     pages: inFolder(entries, 'pages'),
+    questions: inFolder(entries, 'questions'),
     sources: inFolder(entries, 'sources'),
     known: new Set([...files.map(({ folder, id }) => `${folder}/${id}`), ...unread]),
     names: nameIndex(dataOf(glossary), developed),
@@ -69,6 +70,7 @@ export type Graph = {
   storylines: ReadonlyMap<string, Entry<'storylines'>>
   glossary: ReadonlyMap<string, Entry<'glossary'>>
   pages: ReadonlyMap<string, Entry<'pages'>>
+  questions: ReadonlyMap<string, Entry<'questions'>>
   sources: ReadonlyMap<string, Entry<'sources'>>
   /** `folder/id` of every file, also of those that do not fit their schema. */
   known: ReadonlySet<string>

@@ -79,6 +79,13 @@ export function fieldCitations(
       path: ['authority', number],
     }))
   }
+  if (isEntryOf(entry, 'questions')) {
+    return entry.data.answers.map(({ cite }, number) => ({
+      key: `answer/${number}`,
+      cites: parseCitations(cite),
+      path: ['answers', number, 'cite'],
+    }))
+  }
   return []
 }
 

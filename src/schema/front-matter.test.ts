@@ -53,3 +53,11 @@ test.each([
 test('reads an empty YAML file as nothing said', () => {
   expect(readFrontMatter('', 'yaml').data).toEqual({})
 })
+
+test('finds what is missing at the end of a file inside it', () => {
+  const text = 'answers:\n  - when:\n      harbor: [ended'
+  const { faults } = readFrontMatter(text, 'yaml')
+  expect(faults).not.toEqual([])
+  for (const { start, end } of faults)
+    expect([start <= text.length, end <= text.length]).toEqual([true, true])
+})

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod'
 import { developmentSchema } from './development.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { pageSchema } from './page.ts'
+import { questionSchema } from './question.ts'
 import { siteSchema } from './site.ts'
 import { sourceSchema } from './source.ts'
 import { storylineSchema } from './storyline.ts'
@@ -13,6 +14,7 @@ export const folders = {
   storylines: { ending: 'mdx', schema: storylineSchema },
   glossary: { ending: 'mdx', schema: termSchema },
   pages: { ending: 'mdx', schema: pageSchema },
+  questions: { ending: 'yaml', schema: questionSchema },
   sources: { ending: 'yaml', schema: sourceSchema },
 } as const
 

@@ -15,7 +15,9 @@ export function faultsOf(document: Document.Parsed, source: string): Fault[] {
     quote === undefined
       ? cannotRead(first.message)
       : cannotRead('A quotation mark is opened here and not closed.')
-  const [start, end] = quote === undefined ? first.pos : [quote, quote + 1]
+  const at = quote === undefined ? first.pos : [quote, quote + 1]
+  // What is missing at the end of a file is missed one place after it.
+  const [start = 0, end = 0] = at.map((offset) => Math.min(offset, source.length))
   const before = lost.find((one) => one.start < start)
   return [before ?? { message, fix, start, end }]
 }

@@ -1,11 +1,13 @@
 import type { Entry } from '../../graph/entry.ts'
+import { plainFields } from '../plain-fields.ts'
 import { isAnnouncement } from './counts-of-text.ts'
 import type { Reading } from './reading.ts'
 import type { PlacedFigure } from './statements.ts'
 
 /** Figures in the plain text of front matter, which has no citations of its own. */
 export function frontMatterFigures(entry: Entry, { read }: Reading): PlacedFigure[] {
-  return fieldsOf(entry).flatMap(({ path, words }) => {
+  const fields = plainFields(entry).filter(({ name }) => !isLeftOut.has(name))
+  return fields.flatMap(({ path, text: words }) => {
     const [start, end] = entry.frontMatter.rangeOf(path)
     const typed = entry.text.slice(start, end)
     const text = words.replace(/\s/g, ' ')
@@ -17,16 +19,8 @@ export function frontMatterFigures(entry: Entry, { read }: Reading): PlacedFigur
   })
 }
 
-function fieldsOf({ data }: Entry): { path: (string | number)[]; words: string }[] {
-  if ('term' in data) return [{ path: ['short'], words: data.short }]
-  if (!('summary' in data)) return []
-  const points = 'points' in data ? data.points : []
-  return [
-    { path: ['title'], words: data.title },
-    { path: ['summary'], words: data.summary },
-    ...points.map(({ text }, number) => ({ path: ['points', number, 'text'], words: text })),
-  ]
-}
+/** A term names, and a correction may tell of a figure that was wrong. */
+const isLeftOut: ReadonlySet<string> = new Set(['term', 'question', 'corrections'])
 
 /** Where words of a value stand in it as typed: folded over lines, in quotation marks, escaped. */
 function placeIn(typed: string, words: string, start: number, end: number): [number, number] {

@@ -4,6 +4,7 @@ import type { Block, InlineSpan } from '../../graph/prose/blocks.ts'
 import { type QuotedSpan, quotationsIn } from '../../graph/prose/quotations.ts'
 import { sentencesIn } from '../../graph/prose/sentence.ts'
 import { parseMention } from '../../schema/mention.ts'
+import { type PlainField, plainFields } from '../plain-fields.ts'
 import { atField, type Finding } from '../rule.ts'
 
 /**
@@ -12,9 +13,8 @@ import { atField, type Finding } from '../rule.ts'
  * Block quotations, and what a correction says a page once said, are left out.
  */
 export function* passagesOf(entry: Entry, graph: Graph): Iterable<Passage> {
-  for (const path of fieldsOf(entry)) {
-    const text = at(entry.data, path)
-    if (text !== undefined) yield fieldPassage(entry, path, text)
+  for (const field of plainFields(entry)) {
+    if (field.name !== 'corrections') yield fieldPassage(entry, field)
   }
   const isNote = (block: Block) => block.parents.some(({ type }) => type === 'footnoteDefinition')
   const own = entry.blocks.filter(
@@ -28,22 +28,9 @@ export function* passagesOf(entry: Entry, graph: Graph): Iterable<Passage> {
   for (const block of notes) yield blockPassage(entry, block, graph)
 }
 
-function fieldsOf({ data }: Entry): (string | number)[][] {
-  if ('URL' in data) return []
-  if ('term' in data) return [['term'], ['short']]
-  const points = 'points' in data ? data.points.map((_, number) => ['points', number, 'text']) : []
-  return [['title'], ['summary'], ...points]
-}
-
-function at(data: unknown, path: readonly (string | number)[]): string | undefined {
-  // Safe: each step only looks a key up, and what is not there ends as undefined.
-  const value = path.reduce<unknown>((one, key) => (one as Record<string, unknown>)[key], data)
-  return typeof value === 'string' ? value : undefined
-}
-
-function fieldPassage(entry: Entry, path: (string | number)[], text: string): Passage {
+function fieldPassage(entry: Entry, { name, path, text }: PlainField): Passage {
   let places: number[] | undefined
-  return new Run(entry, path[0] === 'points' ? 'points' : String(path[0]), text, [], (index) => {
+  return new Run(entry, name, text, [], (index) => {
     const { start, end } = atField(entry, path)
     places ??= alignment(text, entry.text, start, end)
     return places[index] ?? end
@@ -171,7 +158,8 @@ class Run implements Passage {
 
 /** A run of words on a page: a field of its front matter, or a paragraph, heading or cell. */
 export type Passage = {
-  /** `body`, or the field of the front matter: `title`, `summary`, `points`, `term`, `short`. */
+  /** `body`, or the field of the front matter: `title`, `summary`, `points`, `term`, `short`, `question`,
+   * `answers`. */
   field: string
   /** The words; a mention shows the name of what it leads to. Positions count in it. */
   text: string

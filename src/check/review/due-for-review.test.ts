@@ -94,5 +94,5 @@ test('gives all reasons of a page, earliest first, and none from beyond the days
 
 test('passes over what cannot be read, and takes a broken site.yaml', () => {
   const content = harborContent({ 'site.yaml': 'name: [', [help]: '---\n---\n' }, '2024-01-01')
-  expect(dueForReview(content, 365)).toHaveLength(5)
+  expect(dueForReview(content, 365)).toHaveLength(6)
 })

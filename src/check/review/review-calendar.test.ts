@@ -36,7 +36,7 @@ test('each page is an event of a whole day, and rings no bell', () => {
   const items = dueForReview(harborContent({}), 365)
   const calendar = reviewCalendar(items, site, today)
   const events = eventsOf(calendar)
-  expect(events).toHaveLength(6)
+  expect(events).toHaveLength(7)
   expect(new Set(events.map(({ UID }) => UID)).size).toBe(6)
   for (const [number, event] of events.entries()) {
     expect(event).toMatchObject({

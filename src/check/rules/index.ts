@@ -22,6 +22,7 @@ import { noHiddenCharacters } from './no-hidden-characters.ts'
 import { pageIsCurrent } from './page-is-current.ts'
 import { paragraphIsCited } from './paragraph-is-cited.ts'
 import { proseParses } from './prose-parses.ts'
+import { questionHasAnswer } from './question-has-answer.ts'
 import { quotationMatchesSource } from './quotation-matches-source.ts'
 import { quotedSourceIsQuotable } from './quoted-source-is-quotable.ts'
 import { recordIsReadable } from './record-is-readable.ts'
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   effectIsCited,
   effectFollowsTarget,
   relationsEnd,
+  questionHasAnswer,
   pageIsCurrent,
   reviewIsNotOverdue,
   dateIsAbsolute,

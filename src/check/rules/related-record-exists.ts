@@ -7,20 +7,22 @@ import { nearestHint } from '../nearest.ts'
 /** Records point at one another by id in their front matter, too. */
 export const relatedRecordExists: Rule = {
   id: 'related-record-exists',
-  says: 'Every storyline, reliesOn, textOf and notToBeConfusedWith names a record on file.',
+  says: 'Every storyline, reliesOn, when, textOf and notToBeConfusedWith names a record on file.',
   *check(content) {
     for (const entry of content.graph.entries) {
       for (const { path, folder, to } of relationsOf(entry)) {
         if (exists(folder, to, content)) continue
-        const at = atField(entry, path)
+        const isKey = path.at(-1) === to
+        const at = atField(entry, path, isKey ? 'key' : 'value')
+        const field = path.findLast((step) => step !== to && typeof step === 'string') ?? path[0]
         const id = developmentName(to)
         if (content.graph.known.has(`${folder}/${id}`)) {
-          const message = `"${path[0]}" names a point that "${id}" does not have: "${to}".`
+          const message = `"${field}" names a point that "${id}" does not have: "${to}".`
           yield { ...at, message, fix: `Write one of its points, or "${id}" for the whole.` }
           continue
         }
         const hint = nearestHint(id, [...content.graph[folder].keys()])
-        const message = `"${path[0]}" names "${to}", which is not in ${pathIn(content, folder)}/.${hint}`
+        const message = `"${field}" names "${to}", which is not in ${pathIn(content, folder)}/.${hint}`
         yield { ...at, message, fix: 'Correct the id, or add the record.' }
       }
     }
@@ -30,7 +32,7 @@ export const relatedRecordExists: Rule = {
 function relationsOf({
   folder,
   data,
-}: Entry): { path: [string, ...number[]]; folder: Folder; to: string }[] {
+}: Entry): { path: [string, ...(string | number)[]]; folder: Folder; to: string }[] {
   if (folder === 'developments' && 'storyline' in data) {
     return [
       { path: ['storyline'], folder: 'storylines', to: data.storyline },
@@ -40,6 +42,15 @@ function relationsOf({
         to,
       })),
     ]
+  }
+  if ('answers' in data) {
+    return data.answers.flatMap(({ when }, number) =>
+      Object.keys(when).map((to) => ({
+        path: ['answers', number, 'when', to] as [string, ...(string | number)[]],
+        folder: 'developments',
+        to,
+      })),
+    )
   }
   if ('textOf' in data && data.textOf)
     return [{ path: ['textOf'], folder: 'developments', to: data.textOf }]

@@ -35,6 +35,7 @@ test('counts to the day of the check, and asks terms and sources nothing', () =>
     'developments/harbor-rule.mdx',
     'developments/harbor-suit.mdx',
     'pages/help.mdx',
+    'questions/pay-the-fee.yaml',
     'storylines/harbor-fees.mdx',
   ])
 })

@@ -1,10 +1,12 @@
-// Builds every site the browser tests drive, one after the other, as a deployer would.
+// Builds every site the browser tests look at, one after the other, as a deployer would.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { sites } from './sites.ts'
+import { releaseBuild } from './build.ts'
+import { days, sites } from './sites.ts'
 
-for (const { out, env } of Object.values(sites)) {
+releaseBuild()
+for (const { out, env } of [...Object.values(sites), ...days]) {
   mkdirSync(dirname(out), { recursive: true })
   const build = ['src/cli/build.ts', '--out', out]
   const { status } = spawnSync(process.execPath, build, {

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { build as buildSite, digest } from './build.ts'
 import { builtFiles } from './built-files.ts'
 
-// One build at a time: two in one folder would break each other.
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
 
 let folder = ''
@@ -25,16 +24,16 @@ test.afterEach(() => rmSync(folder, { recursive: true }))
 test('content outside the project builds, and the same clock gives the same bytes', () => {
   const env = { SOURCE_DATE_EPOCH: '1700000000' }
   expect(build(env).status).toBe(0)
-  const first = digest()
+  const first = digest(out)
   expect(build({ ...env, TZ: 'Pacific/Auckland' }).status).toBe(0)
-  expect(digest()).toBe(first)
+  expect(digest(out)).toBe(first)
   const page = readFileSync(join(out, 'index.html'), 'utf8')
   expect(page).toContain('14 November 2023')
 })
 
 test('an unknown key stops the build, says where and what to do, and leaves the last site whole', () => {
   expect(build({}).status).toBe(0)
-  const before = digest()
+  const before = digest(out)
   const file = join(content, 'developments', 'rules-judgment.mdx')
   const text = readFileSync(file, 'utf8')
   writeFileSync(file, text.replace('[@', '[@x'))
@@ -44,12 +43,12 @@ test('an unknown key stops the build, says where and what to do, and leaves the 
     /rules-judgment\.mdx:\d+:\d+ {2}cited-source-exists\n(?: {2}.*\|.*\n){2} {2}"@x\S+" names no source on file\..*\n {2}Correct the key, or add \S*content\/sources\/x/,
   )
   expect(printed).not.toMatch(/\n\s+at /)
-  expect(digest()).toBe(before)
+  expect(digest(out)).toBe(before)
 })
 
 test('a link that only the built pages show to be dead stops the build, in the author’s file', () => {
   expect(build({}).status).toBe(0)
-  const before = digest()
+  const before = digest(out)
   const file = join(content, 'pages', 'about.mdx')
   const text = readFileSync(file, 'utf8').trimEnd()
   const line = text.split('\n').length + 2
@@ -64,7 +63,7 @@ test('a link that only the built pages show to be dead stops the build, in the a
   ])
   expect(printed).toContain('"/form.pdf" leads to no file of this site.')
   expect(printed).toContain('"/glossary/acre-foot/#source:nowhere" names a place')
-  expect(digest()).toBe(before)
+  expect(digest(out)).toBe(before)
   expect(builtFiles(folder).filter((path) => path.startsWith('.dist'))).toEqual([])
 })
 
@@ -125,22 +124,6 @@ test('settings that cannot be are refused in words', () => {
   }
 })
 
-function build(env: Record<string, string>, to = out): { status: number | null; printed: string } {
-  const run = spawnSync(process.execPath, ['src/cli/build.ts', '--out', to], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      // The test runner asks for colours, which the report would give.
-      FORCE_COLOR: undefined,
-      CONTENT_DIR: content,
-      ...env,
-    },
-  })
-  return { status: run.status, printed: run.stdout + run.stderr }
-}
-
-function digest(): string {
-  const hash = createHash('sha256')
-  for (const file of builtFiles(out)) hash.update(file).update(readFileSync(join(out, file)))
-  return hash.digest('hex')
+function build(env: Record<string, string>, to = out): ReturnType<typeof buildSite> {
+  return buildSite(content, to, env)
 }

@@ -5,6 +5,13 @@ export const sites = {
   water: site('.test-results/sites/water', 4503, '/', { CONTENT_DIR: 'e2e/fixtures/water' }),
 }
 
+/** Our site as it would have been on other days; read from disk, not served. */
+export const days = ['2020-03-01', '2020-10-01', '2025-04-01', '2030-06-01'].map((day) => ({
+  day,
+  out: `.test-results/sites/${day}`,
+  env: { SOURCE_DATE_EPOCH: String(Date.parse(`${day}T12:00:00Z`) / 1000) },
+}))
+
 function site(out: string, port: number, base: string, env: Record<string, string>): TestSite {
   return { out, port, base, env, url: `http://localhost:${port}${base}` }
 }

@@ -20,12 +20,14 @@ test('numbers sources by first use: banner, later events, body, history', () => 
     ['cite:5', 2, 'act'],
     ['cite:6', 2, 'act'],
     ['cite:7', 3, 'paper'],
-    ['cite:8', 1, 'ruling'],
-    ['cite:9', 2, 'act'],
+    ['cite:8', 2, 'act'],
+    ['cite:9', 1, 'ruling'],
+    ['cite:10', 2, 'act'],
+    ['cite:11', 2, 'act'],
   ])
   expect(page.sources.map(({ key, uses }) => [key, uses.length])).toEqual([
     ['ruling', 3],
-    ['act', 5],
+    ['act', 7],
     ['paper', 1],
   ])
 })
@@ -39,7 +41,7 @@ test('finds the uses of a bracket in the body and of a field', () => {
   expect(page.body[1]?.[0]?.section?.id).toBe('what-happened')
   expect(page.field('banner/0').map(({ id }) => id)).toEqual(['cite:1', 'cite:2'])
   expect(page.field('court-ruling/0').map(({ id }) => id)).toEqual(['cite:3', 'cite:4'])
-  expect(page.field('history/0/1').map(({ id }) => id)).toEqual(['cite:8', 'cite:9'])
+  expect(page.field('history/0/1').map(({ id }) => id)).toEqual(['cite:9', 'cite:10'])
   expect(
     of('glossary', 'harbor-fee')
       .field(authorityKey(1))
@@ -51,14 +53,14 @@ test('finds the uses of a bracket in the body and of a field', () => {
 test('shows a later development’s citation only once that has happened', () => {
   const before = harbor('2031-12-31')
   const entry = before.developments.get('board-order')
-  expect(entry && pageCitations(entry, before).uses).toHaveLength(3)
+  expect(entry && pageCitations(entry, before).uses).toHaveLength(4)
 })
 
 test('lists every use of a source where its own record makes it', () => {
   const uses = citedBy(graph).get('ruling') ?? []
   expect(uses.map(({ page, use }) => `${page.id} ${use.id}`)).toEqual([
     'court-ruling cite:1',
-    'court-ruling cite:2',
+    'court-ruling cite:3',
     'harbor-fee cite:3',
   ])
 })

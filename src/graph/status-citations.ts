@@ -18,16 +18,19 @@ export function statusCitations(id: string, graph: Graph): KeyedCites[] {
 }
 
 /**
- * What proves each step of a development’s history: the citation of the effect that made it, and for
- * its start and its expiry its own text, if that is on file.
+ * What proves each step of a development’s history: the citation of the effect that made it; for its
+ * start and its expiry its own text, if that is on file, or else what its page cites first.
  */
 export function historyCitations(id: string, graph: Graph): KeyedCites[] {
   const standing = graph.citator.get(id)
   const [text] = [...graph.sources.values()].filter(({ data }) => data.textOf === id)
+  const own = text
+    ? parseCitations(`[@${text.id}]`)
+    : (graph.developments.get(id)?.marks.citations[0]?.cites ?? [])
   return (standing ? statusHistory(standing) : []).flatMap(({ steps }) =>
     steps.map(({ citation, keys }) => ({
       key: citation,
-      cites: keys.length > 0 ? citesOf(keys, graph) : text ? parseCitations(`[@${text.id}]`) : [],
+      cites: keys.length > 0 ? citesOf(keys, graph) : own,
     })),
   )
 }

@@ -70,6 +70,7 @@ test('lists a page once, on its earliest day, earliest first, then by file', () 
     ['2024-05-31', 'developments/harbor-order.mdx'],
     ['2024-05-31', 'developments/harbor-rule.mdx'],
     ['2024-05-31', 'developments/harbor-suit.mdx'],
+    ['2024-05-31', 'questions/pay-the-fee.yaml'],
     ['2024-05-31', 'storylines/harbor-fees.mdx'],
   ])
 })

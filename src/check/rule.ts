@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts'
+import { keySpan } from '../graph/links/key-span.ts'
 import type { Edit, Problem } from '../schema/problem.ts'
 import type { ContentFile, RecordFile, SiteFile, Unreadable } from '../schema/record.ts'
 
@@ -53,23 +54,14 @@ export function atField(
   return { file, text, start, end }
 }
 
-/**
- * A finding at the key of a citation.
- *
- * @param key The key as typed, without its sign.
- * @param at Where the sign should stand. Escapes, quotation marks and folded lines may have moved
- *   it; then the place is the whole stretch it was read from.
- */
+/** A finding at the key of a citation: see `keySpan`. */
 export function atKey(
   { file, text }: { file: string; text: string },
   key: string,
   at: number,
-  [start, end]: [number, number],
+  range: readonly [number, number],
 ): Pick<Finding, 'file' | 'text' | 'start' | 'end'> {
-  const sign = [at, at + 1].find((place) => text.startsWith(`@${key}`, place))
-  return sign === undefined
-    ? { file, text, start, end }
-    : { file, text, start: sign, end: sign + key.length + 1 }
+  return { file, text, ...keySpan(text, key, at, range) }
 }
 
 /** A path in the content folder, as authors see it, wherever that folder is. */

@@ -11,6 +11,7 @@ import { buildGraph } from '../graph/graph.ts'
 import { readContent } from '../read-content.ts'
 import { contentFolder, today } from '../settings.ts'
 import { inPaths } from './in-paths.ts'
+import { tellUnread } from './tell-unread.ts'
 
 const usage = `npm run review -- [--within DAYS] [--format text|json|ical] [PATH]…
 
@@ -61,13 +62,4 @@ async function run(): Promise<void> {
   // `console.log` ends the line, and does not mind a reader, such as `head`, that leaves early.
   console.log(format(items, content, Number(within)).replace(/\n$/, ''))
   tellUnread(content)
-}
-
-/** What cannot be read is not on the list, and must not seem to be in order. */
-function tellUnread({ site, files, unreadable }: Content): void {
-  const unfit = [site, ...files].filter(({ data }) => data === undefined)
-  const unread = new Set([...unreadable, ...unfit].map(({ file }) => file)).size
-  if (unread === 0) return
-  const [are, they] = unread === 1 ? ['1 file is', 'it'] : [`${unread} files are`, 'they']
-  console.error(`${are} not on this list, because ${they} cannot be read. See npm run check.`)
 }

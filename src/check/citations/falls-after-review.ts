@@ -1,12 +1,9 @@
-import { addressOf } from '../../graph/addresses.ts'
 import type { Entry } from '../../graph/entry.ts'
 import { type Fall, fallOf } from '../../graph/fall.ts'
-import { targetOf } from '../../graph/mentions.ts'
+import { leadsOf } from '../../graph/leads.ts'
 import { developmentName } from '../../graph/points.ts'
 import { firstDay } from '../../schema/plain-date.ts'
-import { readAddress } from '../links/address.ts'
-import { linksIn } from '../links/prose-links.ts'
-import { atField, atKey, type Content, type Finding } from '../rule.ts'
+import { atField, type Content, type Finding } from '../rule.ts'
 
 /**
  * What fell after a page was last reviewed: points of its own, and of every development that it
@@ -20,7 +17,7 @@ export function fallsAfterReview(entry: Entry, content: Content): PlacedFall[] {
   const reviewed = firstDay(entry.data.reviewed)
   const { developments, citator } = content.graph
   const found = new Map<string, PlacedFall>()
-  for (const { to, ...place } of leadsOf(entry, content)) {
+  for (const { to, ...place } of placedLeads(entry, content)) {
     const id = developmentName(to)
     for (const [name, point] of citator.get(id)?.points ?? []) {
       const reference = name === '' ? id : `${id}#${name}`
@@ -36,40 +33,20 @@ export function fallsAfterReview(entry: Entry, content: Content): PlacedFall[] {
 }
 
 /** Whatever on a page leads to a development, or to one point of it, in the order of the file. */
-function leadsOf(entry: Entry, content: Content): Lead[] {
-  const { graph, site } = content
-  const { file, text } = entry
-  const place = (start: number, end: number) => ({ file, text, start, end })
-  const leads: Lead[] = []
-  for (const mention of entry.marks.mentions) {
-    const target = targetOf(mention, graph)
-    if (target?.folder === 'developments')
-      leads.push({ to: target.id, ...place(mention.start, mention.end) })
-  }
-  const home = site.data?.address ?? 'https://site.example'
-  for (const { url, start, end } of linksIn(entry)) {
-    const here = new URL(addressOf(entry), home).href
-    const address = readAddress(url, here)
-    const [, id] = /\/developments\/([^/]+)\/?$/.exec(address?.path ?? '') ?? []
-    if (id && address?.host === new URL(home).host) leads.push({ to: id, ...place(start, end) })
-  }
-  for (const { cite, at, range } of entry.cites) {
-    const to = graph.sources.get(cite.source)?.data.textOf
-    if (to) leads.push({ to, ...atKey(entry, cite.source, at, range) })
-  }
-  if ('reliesOn' in entry.data) {
-    for (const [number, to] of entry.data.reliesOn.entries())
-      leads.push({ to, ...atField(entry, ['reliesOn', number]) })
-  }
+function placedLeads(entry: Entry, { graph, site }: Content): PlacedLead[] {
+  const { file, text, folder, id } = entry
+  const leads = leadsOf(entry, graph, site.data?.address)
+    // What an answer says of a fall follows from its conditions.
+    .filter(({ kind }) => kind !== 'when')
+    .map(({ to, start, end }) => ({ to, file, text, start, end }))
+  if (folder !== 'developments') return leads
   // Its own fate has no mark on the page: the day of review is what has to change.
-  const others = leads.filter(({ to }) => entry.folder !== 'developments' || to !== entry.id)
-  if (entry.folder === 'developments')
-    others.push({ to: entry.id, ...atField(entry, ['reviewed']) })
-  return others.sort((a, b) => a.start - b.start)
+  const own = { to: id, ...atField(entry, ['reviewed']) }
+  return [...leads.filter(({ to }) => to !== id), own].sort((a, b) => a.start - b.start)
 }
 
 /** A place that leads to a development, or to one point of it. */
-type Lead = Omit<Finding, 'message' | 'fix'> & { to: string }
+type PlacedLead = Omit<Finding, 'message' | 'fix'> & { to: string }
 
 /** A fall, and the first place on the page that leads to what fell. */
 export type PlacedFall = Omit<Finding, 'message' | 'fix'> &

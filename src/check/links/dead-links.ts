@@ -1,4 +1,4 @@
-import { type Address, readAddress } from './address.ts'
+import { type Address, readAddress } from '../../graph/links/address.ts'
 import type { LinkFault } from './link-fault.ts'
 import { type Page, readPage, type Target } from './read-page.ts'
 

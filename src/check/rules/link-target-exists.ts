@@ -1,11 +1,11 @@
 import { addressOf, reservedAddresses } from '../../graph/addresses.ts'
 import type { Entry } from '../../graph/entry.ts'
+import { readAddress } from '../../graph/links/address.ts'
+import { linksIn, type ProseLink } from '../../graph/links/prose-links.ts'
 import { headingsIn } from '../../graph/prose/headings.ts'
 import type { Edit } from '../../schema/problem.ts'
 import { type Folder, folders } from '../../schema/record.ts'
-import { readAddress } from '../links/address.ts'
 import { faultWords, type LinkFault } from '../links/link-fault.ts'
-import { linksIn, type ProseLink } from '../links/prose-links.ts'
 import { type Content, pathIn, type Rule } from '../rule.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Definition, Image, Link } from 'mdast'
-import type { Entry } from '../../graph/entry.ts'
+import type { Entry } from '../entry.ts'
 
 /**
  * Every link and picture that Markdown makes of a body, where its address stands. Of links by

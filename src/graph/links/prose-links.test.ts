@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseProse } from '../../graph/prose/parse-prose.ts'
+import { parseProse } from '../prose/parse-prose.ts'
 import { linksIn } from './prose-links.ts'
 
 test.each([

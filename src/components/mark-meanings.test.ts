@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
-import { standingsFrom } from '../graph/fixtures/sketch.ts'
+import { randomDocket } from '../graph/fixtures/random-docket.ts'
+import { randomFrom } from '../graph/fixtures/random.ts'
+import { sketched, standingsFrom, standingsOf } from '../graph/fixtures/sketch.ts'
 import { effectNames } from '../schema/development.ts'
-import { markMeanings } from './mark-meanings.ts'
+import { markMeanings, statusMeanings } from './mark-meanings.ts'
 import { markOf } from './mark-words.ts'
+import { standingLabel, statusLabel } from './status-words.ts'
+
+const seeds = Array.from({ length: 200 }, (_, seed) => seed)
 
 const lines = [
   ...effectNames.map((effect) => `2031 a; 2032 b ${effect} a`),
@@ -17,7 +22,7 @@ const lines = [
 test.each(lines)('every mark is explained: %s', (line) => {
   const graph = standingsFrom(line, '2035-01-01')
   const marks = [...graph.developments].flatMap(
-    ([id, { data }]) => markOf({ id, data }, graph)?.meaning ?? [],
+    ([id, { data }]) => markOf({ id, data }, graph)?.notes.map(({ meaning }) => meaning) ?? [],
   )
   for (const meaning of marks) expect(markMeanings[meaning]?.says).toMatch(/\.$/)
 })
@@ -26,8 +31,33 @@ test('and nothing else is', () => {
   const marks = lines.flatMap((line) => {
     const graph = standingsFrom(line, '2035-01-01')
     return [...graph.developments].flatMap(
-      ([id, { data }]) => markOf({ id, data }, graph)?.meaning ?? [],
+      ([id, { data }]) => markOf({ id, data }, graph)?.notes.map(({ meaning }) => meaning) ?? [],
     )
   })
   expect(new Set(Object.keys(markMeanings))).toEqual(new Set(marks))
+})
+
+test.each(seeds)('whatever happens (%i)', (seed) => {
+  const graph = standingsOf(sketched(randomDocket(randomFrom(seed))), '2045-01-01')
+  for (const [id, { data }] of graph.developments) {
+    for (const { meaning } of markOf({ id, data }, graph)?.notes ?? [])
+      expect(markMeanings[meaning]?.says, meaning).toMatch(/\.$/)
+  }
+})
+
+test('every status word is explained, with or without “in part”', () => {
+  const words = statusMeanings.map(({ words }) => words)
+  const shown = seeds.flatMap((seed) => {
+    const graph = standingsOf(sketched(randomDocket(randomFrom(seed))), '2045-01-01')
+    return [...graph.developments].flatMap(([id, { data }]) => {
+      const standing = graph.citator.get(id)
+      const points = [...(standing?.points.values() ?? [])]
+      return [
+        statusLabel(data.kind, standing),
+        ...points.map((point) => standingLabel(data.kind, point.standing)),
+      ]
+    })
+  })
+  expect(new Set(shown).size).toBeGreaterThan(15)
+  expect(shown.filter((label) => !words.includes(label.replace(/ in part$/, '')))).toEqual([])
 })

@@ -3,6 +3,8 @@ import type { MarkMeaning } from './mark-words.ts'
 /** Status words at the head of a page and in lists, each with what it says in plain words. */
 export const statusMeanings: readonly Meaning[] = [
   { words: 'In effect', says: 'It was made, and nothing on file has ended it or put it on hold.' },
+  { words: 'In effect, upheld', says: 'A court looked at it and let it stand.' },
+  { words: 'In effect, amended', says: 'It was changed since, and stands as changed.' },
   {
     words: 'Partly in effect',
     says: 'It decided more than one point. At least one of them is over or on hold, and at least one is not. Its page says which.',
@@ -13,8 +15,10 @@ export const statusMeanings: readonly Meaning[] = [
   },
   {
     words: 'No longer in effect',
-    says: 'All of it is over: a court or a lawmaker ended it, something took its place, or its time ran out.',
+    says: 'It is over: a court or a lawmaker ended it, something took its place, or its time ran out.',
   },
+  { words: 'Replaced', says: 'Something newer took its place.' },
+  { words: 'Expired', says: 'It had a known last day, and that day has passed.' },
   {
     words: 'Sent back for a new decision',
     says: 'A higher court returned it to a lower one, which has to decide again.',
@@ -22,6 +26,10 @@ export const statusMeanings: readonly Meaning[] = [
   {
     words: 'No outcome on file',
     says: 'Someone asked for something, and we have no answer on file.',
+  },
+  {
+    words: 'Sent back, no outcome on file',
+    says: 'A court has to look again at what was asked for, and we have no answer on file.',
   },
   {
     words: 'Closed',
@@ -32,9 +40,14 @@ export const statusMeanings: readonly Meaning[] = [
     says: 'A court ordered the person or office that got the demand to obey it.',
   },
   { words: 'Complied with', says: 'What was demanded was handed over or done.' },
+  { words: 'Carried out', says: 'What was ordered or demanded was done.' },
   {
     words: 'Done',
     says: 'A single act, such as a statement. There is nothing in it to be in force.',
+  },
+  {
+    words: 'Dated after this site’s day',
+    says: 'It has not happened yet on the day for which this copy of the site was made.',
   },
 ]
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { fallOf } from '../graph/fall.ts'
 import { standingsFrom } from '../graph/fixtures/sketch.ts'
 import { fallClause, markOf } from './mark-words.ts'
 
@@ -11,15 +10,15 @@ test.each([
   ['vacated', '2031 a; 2032-04 b vacates a', 'vacated, 2032-04 (ended, vacates)'],
   ['in part', '2031 a {one two}; 2032 b vacates a#one', 'vacated in part, 2032 (partly, vacates)'],
   [
-    'in part, though the rest was sent back',
+    'sent back beside what was vacated',
     '2031 a {one two}; 2032 b vacates a#one, remands a#two',
-    'vacated in part, 2032 (pending, vacates)',
+    'vacated in part, 2032; sent back in part, 2032 (pending, vacates)',
   ],
   ['sent back', '2031 a; 2032 b remands a', 'sent back, 2032 (pending, remands)'],
   [
-    'sent back in part',
-    '2031 a {one two}; 2032 b remands a#one',
-    'sent back in part, 2032 (in-effect, remands)',
+    'one word for what several events did, on the day of the last',
+    '2031 a {one two}; 2032 b vacates a#one; 2033 c vacates a#two',
+    'vacated, 2033 (ended, vacates)',
   ],
   [
     'what felled it first, whatever followed',
@@ -27,20 +26,50 @@ test.each([
     'vacated, 2032 (ended, vacates)',
   ],
   [
-    'what is on hold by its hold, though another point ended later',
+    'the hold, and what ended besides',
     '2031 a {one two}; 2032 b stays a#one; 2033 c vacates a#two',
-    'put on hold, 2032 (on-hold, stays)',
+    'vacated in part, 2033; put on hold in part, 2032 (on-hold, vacates)',
   ],
   [
-    'a suit was decided',
+    'not the end of the term alone, where points were vacated before',
+    '2031 a {one two} until 2035; 2032 b vacates a#one',
+    'expired in part, 2036-01-01; vacated in part, 2032 (ended, expired)',
+  ],
+  [
+    'a court decides a suit',
     '2031 a [filing]; 2032 b supersedes a',
     'decided, 2032 (ended, supersedes)',
+  ],
+  [
+    'a newer complaint replaces it',
+    '2031 a [filing]; 2032 b [filing] supersedes a',
+    'replaced, 2032 (ended, supersedes)',
   ],
   ['a term ran out', '2031 a until 2032', 'expired, 2033-01-01 (ended, expired)'],
   [
     'back on hold by a roundabout way',
     '2031 a; 2032 b stays a; 2033 c vacates b; 2034 d reverses c',
     'on hold, 2034 (on-hold, on-hold)',
+  ],
+  [
+    'what keeps it down, where what felled it counts no more',
+    '2031 a [law]; 2032 b [order] enjoins a; 2033 c enjoins a, supersedes b',
+    'blocked, 2033 (on-hold, enjoins)',
+  ],
+  [
+    'likewise for an end',
+    '2031 a [policy]; 2032 b vacates a; 2033 c [law] repeals a; 2034 d reverses b',
+    'repealed, 2033 (ended, repeals)',
+  ],
+  [
+    'or for a term that ran out meanwhile',
+    '2031 a [order] until 2033; 2032 b vacates a; 2035 d reverses b',
+    'expired, 2034-01-01 (ended, expired)',
+  ],
+  [
+    'not an appeal of the same day',
+    '2031 a; 2032 b stays a; 2032 c [filing] appeals a',
+    'put on hold, 2032 (on-hold, stays)',
   ],
 ])('%s', (_, line, said) => {
   expect(markOn('a', line)).toBe(said)
@@ -59,24 +88,23 @@ test.each([
     '2031 a [settlement] until 2032; 2031 b relies on a',
     'relies on a settlement that has expired, 2033-01-01 (ended, relies)',
   ],
-  // A judgment does not lose its ground by deciding the suit.
+  // Neither a judgment nor its appeal loses its ground by the suit being decided.
   ['b', '2031 a [filing]; 2032 b supersedes a relies on a', ''],
-  // What befell the thing itself comes first.
+  ['c', '2031 a [filing]; 2032 b supersedes a relies on a; 2033 c affirms b relies on b', ''],
+  // What befell the thing itself comes first, and what is over has nothing left to rest.
   [
     'b',
     '2031 a; 2031 b relies on a; 2032 z vacates a, stays b',
-    'put on hold, 2032 (on-hold, stays)',
+    'put on hold, 2032; relies on a ruling that was vacated, 2032 (on-hold, stays)',
+  ],
+  [
+    'b',
+    '2031 a; 2031 b relies on a; 2032 z vacates a, vacates b',
+    'vacated, 2032 (ended, vacates)',
   ],
 ])('%s of “%s”: %s', (id, line, said) => {
   expect(markOn(id, line)).toBe(said)
 })
-
-function markOn(id: string, line: string): string {
-  const graph = standingsFrom(line, '2035-01-01')
-  const data = graph.developments.get(id)?.data
-  const mark = data && markOf({ id, data }, graph)
-  return mark ? `${mark.words}, ${mark.since} (${mark.status}, ${mark.meaning})` : ''
-}
 
 test.each([
   ['2031 a; 2032-04 b vacates a', false, 'was vacated in April 2032'],
@@ -93,7 +121,15 @@ test.each([
     'have not been in effect since 2034',
   ],
 ])('“%s” in a sentence (many: %s): %s', (line, isMany, said) => {
-  const point = standingsFrom(line, '2035-01-01').citator.get('a')?.points.get('')
-  const fall = point && fallOf(point)
-  expect(fall && fallClause('ruling', fall, 'en', isMany)).toBe(said)
+  const graph = standingsFrom(line, '2035-01-01')
+  const fall = graph.citator.get('a')?.points.get('')?.fall
+  expect(fall && fallClause('ruling', fall, graph, 'en', isMany)).toBe(said)
 })
+
+function markOn(id: string, line: string): string {
+  const graph = standingsFrom(line, '2040-01-01')
+  const data = graph.developments.get(id)?.data
+  const mark = data && markOf({ id, data }, graph)
+  const notes = mark?.notes.map(({ words, since }) => `${words}, ${since}`).join('; ')
+  return mark ? `${notes} (${mark.status}, ${mark.meaning})` : ''
+}

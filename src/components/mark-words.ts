@@ -1,15 +1,15 @@
 import { compare } from '../graph/compare.ts'
-import type { Fall } from '../graph/fall.ts'
 import { type GroundFall, groundFalls, ownFalls, type Standings } from '../graph/falls.ts'
-import type { DevelopmentStanding } from '../graph/standing.ts'
-import { isFallen, type Standing, type Status } from '../graph/standing-rules.ts'
+import type { DevelopmentStanding, Fall } from '../graph/standing.ts'
+import { fells, isFallen, type Standing, type Status } from '../graph/standing-rules.ts'
 import type { Development, Effect } from '../schema/development.ts'
 import { dateInSentence, dateInWords, type PlainDate } from '../schema/plain-date.ts'
 import { effectPast, standingWords } from './status-words.ts'
 
 /**
- * The mark that stands beside a development wherever a reader meets it: what befell it, or else
- * what befell something it rests on. Absent if nothing of the kind is on file.
+ * The mark that stands beside a development wherever a reader meets it: what befell it, the latest
+ * first, and, while any of it is left, what befell something it rests on. Absent if nothing of the
+ * kind is on file.
  */
 export function markOf(
   { id, data }: { id: string; data: Development },
@@ -17,33 +17,62 @@ export function markOf(
 ): StatusMark | undefined {
   const standing = graph.citator.get(id)
   if (!standing) return undefined
-  const own = fateOf(data.kind, standing)
-  if (own) return { ...own, status: standing.status }
-  const [ground] = groundFalls(id, graph)
-  return ground && reliance(ground, graph)
+  const own = ownNotes(data.kind, standing, graph)
+  const [ground] = standing.status === 'ended' ? [] : groundFalls(id, graph)
+  const reliance = ground && relianceNote(ground, graph)
+  const notes = [...own, ...(reliance ? [reliance] : [])]
+  const [first] = notes
+  const status = own.length > 0 ? standing.status : graph.citator.get(ground?.on ?? '')?.status
+  return first && status && { notes, status, meaning: first.meaning }
 }
 
-/**
- * What befell a development itself, and since when: `vacated in part`. Absent while all of it
- * stands, is pending or is done.
- */
-export function fateOf(
+/** What befell points of a development, each word once: `vacated in part`, and since when. */
+function ownNotes(
   kind: Development['kind'],
   standing: DevelopmentStanding,
-): Omit<StatusMark, 'status'> | undefined {
-  const points = [...standing.points.values()]
-  const isHeld = standing.status === 'on-hold'
-  // What is on hold is told by its hold, though a point of it may have ended besides.
-  const falls = ownFalls(standing).filter((fall) => !isHeld || fall.standing === 'on-hold')
-  const back = points.filter(({ standing }) => standing === 'sent-back')
-  const returned = back
-    .flatMap(({ history }) => history.slice(-1))
-    .sort((a, b) => compare(b.from, a.from))
-  const latest = falls[0] ?? returned[0]
-  if (!latest) return undefined
-  const touched = falls.length > 0 ? points.filter((point) => isFallen(point.standing)) : back
-  const isWhole = isHeld || touched.length === points.length
-  return { ...fallWords(kind, latest, isWhole), since: latest.from }
+  graph: Standings,
+): MarkNote[] {
+  const returned = [...standing.points].flatMap(([name, { standing, history }]) => {
+    const change = standing === 'sent-back' ? history.at(-1) : undefined
+    return change ? [{ ...change, points: [name] }] : []
+  })
+  const notes = new Map<string, { note: MarkNote; points: string[] }>()
+  const falls = [...ownFalls(standing), ...returned].sort((a, b) => compare(b.from, a.from))
+  for (const fall of falls) {
+    const note = noteOf(kind, fall, graph)
+    const known = notes.get(note.words)
+    if (known) known.points.push(...fall.points)
+    else notes.set(note.words, { note, points: [...fall.points] })
+  }
+  return [...notes.values()].map(({ note, points }) => ({
+    ...note,
+    words: points.length < standing.points.size ? `${note.words} in part` : note.words,
+  }))
+}
+
+/** What a fall is called, and which entry of the key to the marks explains it. */
+function noteOf(kind: Development['kind'], fall: Fall, graph: Standings): MarkNote {
+  const { effect, standing, from } = fall
+  if (standing === 'sent-back') return { words: 'sent back', since: from, meaning: 'remands' }
+  return effect && fells(effect)
+    ? { words: effectPast(kind, effect, makerOf(fall, graph)), since: from, meaning: effect }
+    : { words: standingWords[standing].toLowerCase(), since: from, meaning: standing }
+}
+
+/** `relies on a ruling that was vacated`, with the distance in words. */
+function relianceNote(fall: GroundFall, graph: Standings): MarkNote | undefined {
+  const { on, distance } = fall
+  const target = graph.developments.get(on)?.data
+  const standing = graph.citator.get(on)
+  if (!target || !standing) return undefined
+  const isWhole = [...standing.points.values()].every((point) => isFallen(point.standing))
+  const { words } = noteOf(target.kind, fall, graph)
+  const isDeed = fall.effect !== undefined && fells(fall.effect)
+  const verb = isDeed ? 'was' : fall.standing === 'expired' ? 'has' : 'is'
+  const far = distance === 1 ? '' : `, ${stepWords[distance] ?? distance} steps away,`
+  const article = target.kind === 'order' ? 'an' : 'a'
+  const what = `${article} ${target.kind} that ${verb} ${words}${isWhole ? '' : ' in part'}`
+  return { words: `relies${far} on ${what}`, since: fall.from, meaning: 'relies' }
 }
 
 /**
@@ -54,65 +83,45 @@ export function fateOf(
  */
 export function fallClause(
   kind: Development['kind'],
-  { effect, standing, from }: Fall,
+  fall: Fall,
+  graph: Standings,
   language: string,
   isMany = false,
 ): string {
-  if (effect)
-    return `${isMany ? 'were' : 'was'} ${effectPast(kind, effect)} ${dateInSentence(from, language)}`
+  const { effect, standing, from } = fall
+  if (effect && fells(effect)) {
+    const done = effectPast(kind, effect, makerOf(fall, graph))
+    return `${isMany ? 'were' : 'was'} ${done} ${dateInSentence(from, language)}`
+  }
   const since = `since ${dateInWords(from, language)}`
-  if (standing === 'expired') return `ran out, and has had no force ${since}`
   const has = isMany ? 'have' : 'has'
+  if (standing === 'expired') return `ran out, and ${has} had no force ${since}`
   return standing === 'on-hold'
     ? `${has} been on hold ${since}`
     : `${has} not been in effect ${since}`
 }
 
-/** What a fall is called, and which entry of the key to the marks explains it. */
-function fallWords(
-  kind: Development['kind'],
-  fall: Fall,
-  isWhole: boolean,
-): Pick<StatusMark, 'words' | 'meaning'> {
-  const words = fall.effect
-    ? effectPast(kind, fall.effect)
-    : standingWords[fall.standing].toLowerCase()
-  return { words: isWhole ? words : `${words} in part`, meaning: fall.effect ?? fall.standing }
-}
-
-/** `relies on a ruling that was vacated`, with the distance in words. */
-function reliance(fall: GroundFall, graph: Standings): StatusMark | undefined {
-  const { on, distance } = fall
-  const target = graph.developments.get(on)
-  const standing = graph.citator.get(on)
-  if (!target || !standing) return undefined
-  const { kind } = target.data
-  const isWhole = [...standing.points.values()].every((point) => isFallen(point.standing))
-  const { words } = fallWords(kind, fall, isWhole)
-  const verb = fall.effect ? 'was' : fall.standing === 'expired' ? 'has' : 'is'
-  const far = distance === 1 ? '' : `, ${stepWords[distance] ?? distance} steps away,`
-  return {
-    words: `relies${far} on ${article(kind)} ${kind} that ${verb} ${words}`,
-    since: fall.from,
-    status: standing.status,
-    meaning: 'relies',
-  }
-}
-
-function article(kind: Development['kind']): string {
-  return kind === 'order' ? 'an' : 'a'
+function makerOf({ by }: Fall, { developments }: Standings): Development['kind'] | undefined {
+  return developments.get(by ?? '')?.data.kind
 }
 
 const stepWords = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
-/** What a mark says, and where it is explained. */
+/** What a mark says. */
 export type StatusMark = {
+  /** At least one. */
+  notes: MarkNote[]
+  /** Status of what fell. */
+  status: Status
+  /** The entry in the key to the marks that explains the first note. */
+  meaning: MarkMeaning
+}
+
+/** One thing that befell something. */
+export type MarkNote = {
   words: string
   /** Date as on file of the change; the day after the last one for an expiry. */
   since: PlainDate
-  /** Status of what fell. */
-  status: Status
-  /** Its entry in the key to the marks. */
   meaning: MarkMeaning
 }
 

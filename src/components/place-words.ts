@@ -19,8 +19,7 @@ export function standingsInWords(
   citator: Graph['citator'],
 ): string {
   const groups = Map.groupBy(developments, ({ id, data }) => {
-    const standing = citator.get(id)
-    return standing ? statusLabel(data.kind, standing) : notYet
+    return statusLabel(data.kind, citator.get(id))
   })
   const rankOf = ([first]: Entry<'developments'>[]) => {
     const standing = first && citator.get(first.id)
@@ -35,7 +34,6 @@ export function standingsInWords(
 }
 
 const order: Status[] = ['in-effect', 'partly', 'on-hold', 'pending', 'done', 'ended']
-const notYet = 'Dated after this site’s day'
 
 /** A label after a number: “2 with no outcome on file”, lest it read as “2 no outcome”. */
 function midSentence(label: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { effectPast, statusLabel } from './status-words.ts'
+import { effectPast, standingLabel, statusLabel } from './status-words.ts'
 
 test.each([
   ['ruling', 'ended', ['ended'], 'No longer in effect'],
@@ -21,12 +21,24 @@ test.each([
     effect: undefined,
     onAppeal: false,
     history: [],
+    fall: undefined,
   }
   const points = new Map(standings.map((standing, n) => [`${n}`, { ...change, standing }]))
   expect(statusLabel(kind, { status, since: '2031', by: null, history: [], points })).toBe(words)
 })
 
 test('a court decides a filing rather than replacing it', () => {
-  expect(effectPast('filing', 'supersedes')).toBe('decided')
-  expect(effectPast('law', 'supersedes')).toBe('replaced')
+  expect(effectPast('filing', 'supersedes', 'ruling')).toBe('decided')
+  expect(effectPast('filing', 'supersedes', 'filing')).toBe('replaced')
+  expect(effectPast('law', 'supersedes', 'law')).toBe('replaced')
+})
+
+test.each([
+  ['filing', 'ended', 'Closed'],
+  ['filing', 'amended', 'No outcome on file'],
+  ['filing', 'sent-back', 'Sent back for a new decision'],
+  ['subpoena', 'carried-out', 'Carried out'],
+  ['law', 'amended', 'In effect, amended'],
+] as const)('a point of a %s that is %s reads “%s”', (kind, standing, words) => {
+  expect(standingLabel(kind, standing)).toBe(words)
 })

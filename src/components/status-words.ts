@@ -31,8 +31,11 @@ export const standingWords: Record<Standing, string> = {
 
 /** What readers are told of one point of a record of a kind: a suit does not take effect, it closes. */
 export function standingLabel(kind: Development['kind'], standing: Standing): string {
-  const isAsked = kind === 'filing' || kind === 'subpoena'
-  return isAsked && isOver(standing) ? 'Closed' : standingWords[standing]
+  if (kind !== 'filing' && kind !== 'subpoena') return standingWords[standing]
+  if (isOver(standing)) return 'Closed'
+  // Amended or upheld, it is still to be answered.
+  const isOpen = standing === 'stands' || standing === 'amended' || standing === 'affirmed'
+  return isOpen ? standingWords.pending : standingWords[standing]
 }
 
 /** What was done to a development, as a past participle: “vacated”. */
@@ -56,16 +59,32 @@ const effectWords: Record<Effect['effect'], string> = {
   upholds: 'upheld',
 }
 
-/** What was done to a record of a kind: a court decides a filing rather than replacing it. */
-export function effectPast(kind: Development['kind'], effect: Effect['effect']): string {
-  return kind === 'filing' && effect === 'supersedes' ? 'decided' : effectWords[effect]
+/**
+ * What was done to a record of a kind: a court decides a filing rather than replacing it.
+ *
+ * @param by What did it.
+ */
+export function effectPast(
+  kind: Development['kind'],
+  effect: Effect['effect'],
+  by: Development['kind'] | undefined,
+): string {
+  const isDecision = by === 'ruling' || by === 'order'
+  const isDecided = kind === 'filing' && effect === 'supersedes' && isDecision
+  return isDecided ? 'decided' : effectWords[effect]
 }
 
 /**
  * Words for a development’s status. A filing or a subpoena asks for something: what counts is
  * whether it was answered, not whether it is in effect.
+ *
+ * @param standing Absent for what is dated after the site’s day.
  */
-export function statusLabel(kind: Development['kind'], standing: DevelopmentStanding): string {
+export function statusLabel(
+  kind: Development['kind'],
+  standing: DevelopmentStanding | undefined,
+): string {
+  if (!standing) return 'Dated after this site’s day'
   const { status } = standing
   if (kind !== 'filing' && kind !== 'subpoena') return statusWords[status]
   const points = [...standing.points.values()].map((point) => point.standing)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { harbor } from '../graph/fixtures/harbor.ts'
+import { standingsFrom } from '../graph/fixtures/sketch.ts'
 import { statusExport } from './status.ts'
 
 test('says of each development and point where it stands, since when, by what, and on what it rests', () => {
@@ -49,6 +50,23 @@ test('what is still to come is absent', () => {
     'board-order',
     'old-fee',
   ])
+})
+
+test('says of holds, terms, appeals and what lies two steps away', () => {
+  const line =
+    '2031 a [law]; 2032 b [order] until 2033 enjoins a; 2031 c; 2032 d [filing] appeals c; ' +
+    '2031 e; 2031 f relies on e; 2031 g relies on f; 2032 h vacates e'
+  const graph = { ...standingsFrom(line, '2035-01-01'), today: '2035-01-01' }
+  const { developments } = statusExport(graph)
+  expect(developments['a']?.points['']?.history).toEqual([
+    { from: '2031', standing: 'stands', by: null },
+    { from: '2032', standing: 'on-hold', by: 'b' },
+    { from: '2034-01-01', standing: 'stands', by: null },
+  ])
+  expect(developments['b']).toMatchObject({ status: 'ended', since: '2034-01-01', by: null })
+  expect(developments['b']?.points['']?.standing).toBe('expired')
+  expect(developments['c']?.points['']).toMatchObject({ standing: 'stands', onAppeal: true })
+  expect(developments['g']?.fallen).toEqual([{ on: 'e', via: 'f', distance: 2 }])
 })
 
 /** A development that is one whole, of which nothing has been made since. */

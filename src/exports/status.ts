@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts'
 import type { FallenGround } from '../graph/reliance.ts'
-import type { Change, DevelopmentStanding, PointStanding } from '../graph/standing.ts'
+import type { DevelopmentStanding, PointStanding } from '../graph/standing.ts'
+import type { Change } from '../graph/standing-causes.ts'
 import type { Standing, Status } from '../graph/standing-rules.ts'
 
 /**
@@ -10,7 +11,11 @@ import type { Standing, Status } from '../graph/standing-rules.ts'
  * are as on file: `2020`, `2020-02` or `2020-02-05`, for an expiry the day after the last one.
  * `by` is the development that brought a change about; `null` at the start and for an expiry.
  */
-export function statusExport({ today, citator, ground }: Graph): StatusExport {
+export function statusExport({
+  today,
+  citator,
+  ground,
+}: Pick<Graph, 'today' | 'citator' | 'ground'>): StatusExport {
   return {
     asOf: today,
     developments: Object.fromEntries(

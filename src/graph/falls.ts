@@ -1,28 +1,8 @@
 import type { Development } from '../schema/development.ts'
 import { compare } from './compare.ts'
-import { type Fall, fallOf } from './fall.ts'
 import { developmentName, pointName } from './points.ts'
-import type { FallenGround } from './reliance.ts'
-import type { Citator, DevelopmentStanding } from './standing.ts'
-
-/**
- * How points of a development came to be over or on hold: what one event did in one way to several
- * of them is one fall; the latest first.
- */
-export function ownFalls({ points }: Pick<DevelopmentStanding, 'points'>): OwnFall[] {
-  const falls = new Map<string, OwnFall>()
-  for (const [name, point] of points) {
-    const fall = fallOf(point)
-    if (!fall) continue
-    const known = falls.get(deed(fall))
-    if (!known) falls.set(deed(fall), { ...fall, points: [name], keys: keysOf(fall) })
-    else {
-      known.points.push(name)
-      known.keys.push(...keysOf(fall))
-    }
-  }
-  return [...falls.values()].sort((a, b) => compare(b.from, a.from))
-}
+import { type FallenGround, restsOn } from './reliance.ts'
+import type { Citator, DevelopmentStanding, Fall } from './standing.ts'
 
 /**
  * What the head of a development’s page tells of: its own falls, and, while any of it is left, those
@@ -39,29 +19,47 @@ export function fallsToTell(
 }
 
 /**
- * What a development rests on and has fallen, nearest first, each development once for each way in
- * which points of it fell. What the development itself felled is left out: a judgment does not lose
- * its ground by deciding the suit.
+ * How points of a development came to be over or on hold: what one event did in one way to several
+ * of them is one fall; the latest first.
  */
-export function groundFalls(id: string, { ground, citator }: Standings): GroundFall[] {
-  const falls = new Map<string, GroundFall>()
-  for (const { on, via, distance } of ground.get(id) ?? []) {
+export function ownFalls({ points }: Pick<DevelopmentStanding, 'points'>): OwnFall[] {
+  const falls = [...points].flatMap(([name, { fall }]) =>
+    fall ? [{ ...fall, points: [name], total: points.size, keys: keysOf(fall) }] : [],
+  )
+  return together(falls, deed).sort((a, b) => compare(b.from, a.from))
+}
+
+/**
+ * What a development rests on and has fallen, nearest first, each development once for each way in
+ * which points of it fell. What was felled by the development itself, or by something it rests on,
+ * is left out: neither a judgment nor its appeal loses its ground by the suit being decided.
+ */
+export function groundFalls(id: string, graph: Standings): GroundFall[] {
+  const { ground, citator, developments } = graph
+  const own = restsOn(id, new Map([...developments].map(([id, { data }]) => [id, data])))
+  const falls = (ground.get(id) ?? []).flatMap(({ on, via, distance }) => {
     const target = developmentName(on)
-    const point = citator.get(target)?.points.get(pointName(on))
-    const fall = point && fallOf(point)
-    if (!fall || fall.by === id) continue
-    const known = falls.get(`${target} ${deed(fall)}`)
-    if (known) known.keys.push(...keysOf(fall))
-    else
-      falls.set(`${target} ${deed(fall)}`, {
-        ...fall,
-        on: target,
-        via: developmentName(via),
-        distance,
-        keys: keysOf(fall),
-      })
+    const points = citator.get(target)?.points
+    const fall = points?.get(pointName(on))?.fall
+    if (!points || !fall || fall.by === id || own.has(fall.by ?? '')) return []
+    const told = { ...fall, points: [pointName(on)], total: points.size, keys: keysOf(fall) }
+    return [{ ...told, on: target, via: developmentName(via), distance }]
+  })
+  return together(falls, (fall) => `${fall.on} ${deed(fall)}`)
+}
+
+/** The same falls, those of one deed as one. */
+function together<T extends OwnFall>(falls: T[], nameOf: (fall: T) => string): T[] {
+  const found = new Map<string, T>()
+  for (const fall of falls) {
+    const known = found.get(nameOf(fall))
+    if (!known) found.set(nameOf(fall), fall)
+    else {
+      known.points.push(...fall.points)
+      known.keys.push(...fall.keys)
+    }
   }
-  return [...falls.values()]
+  return [...found.values()]
 }
 
 /** What was done, when and by what: the same for two points that one event touched alike. */
@@ -73,11 +71,11 @@ function keysOf({ key }: Fall): string[] {
   return key === undefined ? [] : [key]
 }
 
-/** A fall, the names of the points it reached, and the effects that were it. */
-export type OwnFall = Fall & { points: string[]; keys: string[] }
+/** A fall: which points it reached, of how many, and the effects that were it. */
+export type OwnFall = Fall & { points: string[]; total: number; keys: string[] }
 
 /** The fall of something relied on: of which development, by which first step, how far away. */
-export type GroundFall = Fall & { on: string; via: string; distance: number; keys: string[] }
+export type GroundFall = OwnFall & { on: string; via: string; distance: number }
 
 /** The part of a graph that tells where developments stand. */
 export type Standings = {

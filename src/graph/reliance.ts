@@ -54,6 +54,20 @@ export function fallenGround(
   }
 }
 
+/** Every development that one relies on, through however many steps. */
+export function restsOn(
+  id: string,
+  developments: ReadonlyMap<string, Pick<Development, 'reliesOn'>>,
+): Set<string> {
+  const found = new Set<string>()
+  const add = (name: string) => {
+    for (const to of developments.get(name)?.reliesOn ?? []) found.add(developmentName(to))
+  }
+  add(id)
+  for (const name of found) add(name)
+  return found
+}
+
 /** A fallen point that a development rests on. */
 export type FallenGround = {
   /** The point, as `id#point`; the id alone for a development that is one whole. */

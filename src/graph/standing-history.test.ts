@@ -83,6 +83,72 @@ describe('history', () => {
     expect(found).toMatchObject({ standing: 'stands', since: '2034', by: 'd', onAppeal: false })
   })
 
+  test('a hold that ends because its own term ran out is told by that', () => {
+    const found = citator(
+      sketched({
+        a: { date: '2031', kind: 'policy' },
+        b: { date: '2032-01-05', until: '2032-01-19', effects: ['enjoins a'] },
+      }),
+      day,
+    )
+      .get('a')
+      ?.points.get('')
+    expect(found?.history.at(-1)).toMatchObject({
+      standing: 'stands',
+      from: '2032-01-20',
+      by: null,
+      key: 'b/0',
+      lapsed: 'b',
+    })
+  })
+
+  test('so is the end that comes back when a stay of it has run out', () => {
+    const found = citator(
+      sketched({
+        a: { date: '2031' },
+        b: { date: '2032', effects: ['vacates a'] },
+        c: { date: '2033', until: '2034', effects: ['stays b'] },
+      }),
+      '2036-01-01',
+    )
+      .get('a')
+      ?.points.get('')
+    expect(found?.history.at(-1)).toMatchObject({
+      standing: 'ended',
+      from: '2035-01-01',
+      lapsed: 'c',
+    })
+  })
+
+  test.each([
+    ['what changed it, not what was done on the same day', ['lifts-stay a'], 'c'],
+    ['whichever is listed first', ['lifts-stay a', 'appeals a'], 'c'],
+  ])('names %s', (_, effects, by) => {
+    const found = citator(
+      sketched({
+        a: { date: '2031' },
+        b: { date: '2032', effects: ['stays a'] },
+        c: { date: '2033', effects },
+        d: { date: '2033', kind: 'filing', effects: ['appeals a'] },
+      }),
+      day,
+    ).get('a')
+    expect(found).toMatchObject({ status: 'in-effect', since: '2033', by })
+    expect(found?.history.at(-1)).toMatchObject({ effect: 'lifts-stay', key: 'c/0' })
+  })
+
+  test('names of the events of a day the one that changed the whole', () => {
+    const found = citator(
+      sketched({
+        a: { date: '2031', points: ['one', 'two'] },
+        b: { date: '2032', effects: ['affirms a#one'] },
+        c: { date: '2032', effects: ['vacates a#two'] },
+      }),
+      day,
+    ).get('a')
+    expect(found).toMatchObject({ status: 'partly', since: '2032', by: 'c' })
+  })
+
   test('is worked out in reasonable time for a long chain', () => {
     const chain = Object.fromEntries(
       Array.from({ length: 300 }, (_, n) => [

@@ -45,6 +45,12 @@ export const neverUndone: ReadonlySet<Effect['effect']> = new Set([
   'settles',
 ])
 
+/** Whether an effect ends a point, puts something in its place, or puts it on hold. */
+export function fells(effect: Effect['effect']): boolean {
+  const base = effect in becomes ? becomes[effect as keyof typeof becomes] : undefined
+  return isHold(effect) || (base !== undefined && isOver(base))
+}
+
 /** Whether an effect lies over a point and lifts again. */
 export function isHold(effect: Effect['effect']): boolean {
   return effect === 'stays' || effect === 'enjoins'

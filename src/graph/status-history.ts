@@ -1,5 +1,6 @@
 import type { PlainDate } from '../schema/plain-date.ts'
-import type { Change, DevelopmentStanding } from './standing.ts'
+import type { DevelopmentStanding } from './standing.ts'
+import type { Change } from './standing-causes.ts'
 import type { Standing } from './standing-rules.ts'
 
 /** What stood on which date, step by step; points that went through the same are told of together. */

@@ -17,7 +17,9 @@ export function stepsByPoint(developments: ReadonlyMap<string, Development>): Ma
       for (const target of targets.filter((point) => exists(point, developments))) {
         const key = effectKey(from, number)
         const step = { key, from, date, day: firstDay(date), effect, makers }
-        steps.set(target, [...(steps.get(target) ?? []), step])
+        const known = steps.get(target)
+        if (known) known.push(step)
+        else steps.set(target, [step])
       }
     }
   }

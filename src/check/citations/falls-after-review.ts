@@ -1,7 +1,7 @@
 import type { Entry } from '../../graph/entry.ts'
-import { type Fall, fallOf } from '../../graph/fall.ts'
 import { leadsOf } from '../../graph/leads.ts'
 import { developmentName } from '../../graph/points.ts'
+import type { Fall } from '../../graph/standing.ts'
 import { firstDay } from '../../schema/plain-date.ts'
 import { atField, type Content, type Finding } from '../rule.ts'
 
@@ -22,7 +22,7 @@ export function fallsAfterReview(entry: Entry, content: Content): PlacedFall[] {
     for (const [name, point] of citator.get(id)?.points ?? []) {
       const reference = name === '' ? id : `${id}#${name}`
       if ((to !== id && to !== reference) || found.has(reference)) continue
-      const fall = fallOf(point)
+      const { fall } = point
       const target = developments.get(id)
       if (!fall || !target || firstDay(fall.from) <= reviewed || fall.by === entry.id) continue
       const words = target.data.points.find((one) => one.id === name)?.text

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { builtFiles } from './built-files.ts'
 import { sites } from './sites.ts'
 
 test('from a vacated ruling to the ruling that vacated it', async ({ page }) => {
@@ -110,4 +113,23 @@ test('a storyline has a timeline of its own', async ({ page }) => {
   await page.goto('storylines/trusted-travelers/')
   await expect(page.locator('.timeline li[id]').first()).toContainText('Green Light Law')
   await expect(page.locator('.drawing svg')).toBeVisible()
+})
+
+test('no mark stands twice in a row', async ({ page }) => {
+  for (const { out } of [sites.docket, sites.water]) {
+    for (const file of builtFiles(out).filter((path) => path.endsWith('index.html'))) {
+      await page.setContent(readFileSync(join(out, file), 'utf8'))
+      const doubled = await page
+        .locator('.status-mark + .status-mark')
+        .evaluateAll(
+          (marks) =>
+            marks.filter(
+              ({ textContent, previousElementSibling, previousSibling }) =>
+                !previousSibling?.textContent?.trim() &&
+                previousElementSibling?.textContent === textContent,
+            ).length,
+        )
+      expect(doubled, file).toBe(0)
+    }
+  }
 })

@@ -29,6 +29,13 @@ test.beforeAll(() => {
   cpSync('e2e/fixtures/water', content, { recursive: true })
   // So that something lies two steps away from what will fall.
   edit(content, `developments/${secondReliant}.mdx`, 'effects:', `reliesOn: [${reliant}]\neffects:`)
+  // And a plain link beside those in double brackets.
+  edit(
+    content,
+    'pages/about.mdx',
+    '\n---\n',
+    `\n---\n\nSee [the rules](/developments/${fallen}/).\n`,
+  )
   expect(build(content, before()).status).toBe(0)
   edit(content, maker, 'until:', `${effects.join('')}until:`)
   expect(build(content, after()).status).toBe(0)

@@ -11,6 +11,7 @@ export const collections = {
   storylines: bodiesOf('storylines'),
   glossary: bodiesOf('glossary'),
   pages: bodiesOf('pages'),
+  questions: bodiesOf('questions'),
   sources: bodiesOf('sources'),
 }
 
@@ -41,7 +42,7 @@ function bodiesOf(folder: Folder) {
   return defineCollection({ loader: { name: 'bodies', load } })
 }
 
-/** One reading serves the five collections, which Astro asks for at the same time. */
+/** One reading serves all collections, which Astro asks for at the same time. */
 async function read(): Promise<readonly RecordFile[]> {
   reading ??= readContent(contentFolder()).finally(() => (reading = undefined))
   return (await reading).files

@@ -48,13 +48,9 @@ test.each([
   )
   const entry = graph.developments.get('page')
   if (!entry) throw new Error('The page is not on file.')
-  const mention = entry.marks.mentions.length > 0 ? '0' : undefined
-  const { before, cites } = citedTexts(
-    pageCitations(entry, graph).body[0] ?? [],
-    mention,
-    entry,
-    graph,
-  )
+  const about = graph.developments.get(entry.marks.mentions[0]?.to ?? '')
+  const uses = pageCitations(entry, graph).body[0] ?? []
+  const { before, cites } = citedTexts(uses, about, entry, graph)
   const told = cites
     .map(({ use, text }) => (text ? `${use.source}→${text.id}` : use.source))
     .join(', ')

@@ -1,28 +1,22 @@
 import type { Source } from '../schema/source.ts'
 import type { Entry } from './entry.ts'
 import type { Graph } from './graph.ts'
-import { targetOf } from './mentions.ts'
 import type { Use } from './page-citations.ts'
 
 /**
  * The developments whose own text some cites point into, so that what befell them can be told there:
- * each once, after its last cite. A page tells of its own development at its head, and one
- * that was mentioned right before the cites is told of after all of them.
+ * each once, after its last cite. A page tells of its own development at its head, and one that was
+ * named right before the cites is told of after all of them.
  *
- * @param mention Number of the mention right before the cites.
+ * @param about What was named right before the cites; nothing, or a term, is told of by no mark.
  */
 export function citedTexts(
   uses: readonly Use[],
-  mention: string | undefined,
+  about: Entry<'developments'> | undefined,
   entry: Entry,
   graph: Graph,
 ): { before: Entry<'developments'> | undefined; cites: CitedText[] } {
-  const mark = mention === undefined ? undefined : entry.marks.mentions[Number(mention)]
-  const target = mark && targetOf(mark, graph)
-  const before =
-    target === entry
-      ? undefined
-      : graph.developments.get(target?.folder === 'developments' ? target.id : '')
+  const before = about === entry ? undefined : about
   const cites = uses.flatMap((use): CitedText[] => {
     const source = graph.sources.get(use.source)?.data
     if (!source) return []

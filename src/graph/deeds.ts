@@ -4,14 +4,16 @@ import type { Graph } from './graph.ts'
 import { developmentName } from './points.ts'
 
 /**
- * What a development did to earlier ones, and what later ones did to it up to the graph’s day: each
+ * What a development did to earlier ones, and what later ones did to it, up to the graph’s day: each
  * effect on each development once, however many points it reached.
  */
 export function deedsOf(
   entry: Entry<'developments'>,
-  { developments, incoming }: Pick<Graph, 'developments' | 'incoming'>,
+  { developments, incoming, citator }: Pick<Graph, 'developments' | 'incoming' | 'citator'>,
 ): { done: Deed[]; suffered: Deed[] } {
-  const done = entry.data.effects.flatMap(({ on, effect }) => {
+  // What is still to come has done nothing.
+  const effects = citator.has(entry.id) ? entry.data.effects : []
+  const done = effects.flatMap(({ on, effect }) => {
     const other = developments.get(developmentName(on))
     return other && other !== entry ? [{ effect, other }] : []
   })

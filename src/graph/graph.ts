@@ -25,28 +25,52 @@ export function buildGraph(
   const developments = inFolder(entries, 'developments')
   const glossary = inFolder(entries, 'glossary')
   const timeline = inTimeOrder(developments.values())
-  const dataOf = <T>(map: Map<string, { data: T }>) =>
-    new Map([...map].map(([id, { data }]) => [id, data]))
-  const developed = dataOf(developments)
-  const standings = citator(developed, today)
-  return {
+  const sources = inFolder(entries, 'sources')
+  return graphOn(
+    {
+      entries,
+      developments,
+      timeline,
+      storylines: inFolder(entries, 'storylines'),
+      glossary,
+      pages: inFolder(entries, 'pages'),
+      questions: inFolder(entries, 'questions'),
+      sources,
+      known: new Set([...files.map(({ folder, id }) => `${folder}/${id}`), ...unread]),
+      names: nameIndex(dataOf(glossary), dataOf(developments)),
+      texts: textsIn(sources),
+    },
     today,
-    entries,
-    developments,
-    timeline,
-    storylines: inFolder(entries, 'storylines'),
-    glossary,
-    pages: inFolder(entries, 'pages'),
-    questions: inFolder(entries, 'questions'),
-    sources: inFolder(entries, 'sources'),
-    known: new Set([...files.map(({ folder, id }) => `${folder}/${id}`), ...unread]),
-    names: nameIndex(dataOf(glossary), developed),
+  )
+}
+
+/** The same records on a day: where everything stands is worked out for it. */
+export function graphOn(records: Undated, today: string): Graph {
+  const developments = dataOf(records.developments)
+  const standings = citator(developments, today)
+  const ground = [...standings.keys()].map(
+    (id) => [id, fallenGround(id, developments, standings)] as const,
+  )
+  return {
+    ...records,
+    today,
     citator: standings,
-    ground: new Map(
-      [...standings.keys()].map((id) => [id, fallenGround(id, developed, standings)]),
-    ),
-    incoming: incomingEffects(timeline, today),
+    ground: new Map(ground),
+    incoming: incomingEffects(records.timeline, today),
   }
+}
+
+function dataOf<T>(map: ReadonlyMap<string, { data: T }>): Map<string, T> {
+  return new Map([...map].map(([id, { data }]) => [id, data]))
+}
+
+/** The source that is the text of each development; of several, the first by key. */
+function textsIn(sources: ReadonlyMap<string, Entry<'sources'>>): Map<string, string> {
+  const texts = new Map<string, string>()
+  for (const [key, { data }] of sources) {
+    if (data.textOf !== undefined && !texts.has(data.textOf)) texts.set(data.textOf, key)
+  }
+  return texts
 }
 
 /** Developments of a storyline, earliest first. */
@@ -76,8 +100,13 @@ export type Graph = {
   known: ReadonlySet<string>
   names: NameIndex
   citator: Citator
+  /** The source that is the text of a development, by its id; of several, the first by key. */
+  texts: ReadonlyMap<string, string>
   /** What each development rests on and has fallen, by its id. */
   ground: ReadonlyMap<string, FallenGround[]>
   /** What later developments did to each, by its id, in the order of time. */
   incoming: ReadonlyMap<string, IncomingEffect[]>
 }
+
+/** What of a graph does not depend on the day. */
+export type Undated = Omit<Graph, 'today' | 'citator' | 'ground' | 'incoming'>

@@ -23,9 +23,9 @@ export function statusCitations(id: string, graph: Graph): KeyedCites[] {
  */
 export function historyCitations(id: string, graph: Graph): KeyedCites[] {
   const standing = graph.citator.get(id)
-  const [text] = [...graph.sources.values()].filter(({ data }) => data.textOf === id)
+  const text = graph.texts.get(id)
   const own = text
-    ? parseCitations(`[@${text.id}]`)
+    ? parseCitations(`[@${text}]`)
     : (graph.developments.get(id)?.marks.citations[0]?.cites ?? [])
   return (standing ? statusHistory(standing) : []).flatMap(({ steps }) =>
     steps.map(({ citation, keys }) => ({

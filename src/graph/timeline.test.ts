@@ -34,6 +34,16 @@ test('puts what was done to a thing after it where a coarse date allows', () => 
   ).toEqual(['too-early', 'spring', 'order', 'appeal'])
 })
 
+test('and so on, one after the other', () => {
+  expect(
+    ids(
+      development('second', '2031', 'first'),
+      development('first', '2031', 'order'),
+      development('order', '2031-05-01'),
+    ),
+  ).toEqual(['order', 'first', 'second'])
+})
+
 test('hangs on no circle', () => {
   expect(ids(development('a', '2031', 'b'), development('b', '2031', 'a'))).toEqual(['a', 'b'])
 })

@@ -1,5 +1,5 @@
 import type { Development } from '../schema/development.ts'
-import { dayAfter, firstDay, type PlainDate } from '../schema/plain-date.ts'
+import { dayAfter, firstDay } from '../schema/plain-date.ts'
 import { compare } from './compare.ts'
 import { developmentName } from './points.ts'
 
@@ -8,11 +8,11 @@ import { developmentName } from './points.ts'
  * thing follows the thing where its date allows. On one day ids decide.
  */
 export function inTimeOrder<T extends Dated>(developments: Iterable<T>): T[] {
-  const all = [...developments]
-  const dates = new Map(all.map(({ id, data }) => [id, data.date]))
+  const all = new Map([...developments].map((one) => [one.id, one]))
+  const known = new Map<string, string>()
   const days = new Map<string, T[]>()
-  for (const development of all) {
-    const day = dayOf(development, dates)
+  for (const development of all.values()) {
+    const day = dayOf(development, all, known)
     days.set(day, [...(days.get(day) ?? []), development])
   }
   return [...days]
@@ -21,13 +21,24 @@ export function inTimeOrder<T extends Dated>(developments: Iterable<T>): T[] {
 }
 
 /** The first day its date may mean on which everything it acts on was there. */
-function dayOf({ id, data }: Dated, dates: ReadonlyMap<string, PlainDate>): string {
+function dayOf(
+  { id, data }: Dated,
+  all: ReadonlyMap<string, Dated>,
+  known: Map<string, string>,
+): string {
+  const found = known.get(id)
+  if (found !== undefined) return found
+  let day = firstDay(data.date)
+  // Set down before it is known, so that a circle, which a rule refuses, cannot hang.
+  known.set(id, day)
   const end = dayAfter(data.date)
-  const targets = data.effects
-    .map(({ on }) => developmentName(on))
-    .filter((on) => on !== id)
-    .map((on) => firstDay(dates.get(on) ?? data.date))
-  return [firstDay(data.date), ...targets.filter((day) => day < end)].sort(compare).at(-1) ?? end
+  for (const { on } of data.effects) {
+    const target = all.get(developmentName(on))
+    const its = target && dayOf(target, all, known)
+    if (its !== undefined && day < its && its < end) day = its
+  }
+  known.set(id, day)
+  return day
 }
 
 /** Of one day’s developments, each time the first by id that acts on none of those still waiting. */

@@ -1,30 +1,26 @@
-import { firstDay } from '../schema/plain-date.ts'
 import type { Entry } from './entry.ts'
 import type { Graph } from './graph.ts'
 import { developmentName } from './points.ts'
 
 /**
  * What came after a development in the same chain of effects, earliest first, up to the graph’s day:
- * a settlement of the suit that a judgment decided follows that judgment, though it acts on the suit.
+ * whatever acted on it, on what it had acted on, and so on. A settlement of the suit that a judgment
+ * decided follows that judgment, though it acts on the suit.
  */
 export function whatFollowed(
   id: string,
-  { timeline, today }: Pick<Graph, 'timeline' | 'today'>,
+  { developments, timeline, incoming, citator }: Followed,
 ): Entry<'developments'>[] {
-  const known = timeline.filter(({ data }) => firstDay(data.date) <= today)
-  const joined = new Map<string, Set<string>>()
-  for (const { id: from, data } of known) {
-    for (const on of data.effects.map((effect) => developmentName(effect.on))) {
-      for (const [a, b] of [
-        [from, on],
-        [on, from],
-      ] as const) {
-        joined.set(a, (joined.get(a) ?? new Set()).add(b))
-      }
-    }
-  }
   const chain = new Set([id])
-  for (const one of chain) for (const other of joined.get(one) ?? []) chain.add(other)
-  const place = known.findIndex((entry) => entry.id === id)
-  return place < 0 ? [] : known.slice(place + 1).filter((entry) => chain.has(entry.id))
+  // First back to what it was about, then forward from all of that; never back again, so that an
+  // order which ends many things does not join them.
+  for (const one of chain) {
+    for (const { on } of developments.get(one)?.data.effects ?? []) chain.add(developmentName(on))
+  }
+  for (const one of chain) for (const { from } of incoming.get(one) ?? []) chain.add(from.id)
+  if (chain.size === 1) return []
+  const place = timeline.findIndex((entry) => entry.id === id)
+  return timeline.slice(place + 1).filter((entry) => chain.has(entry.id) && citator.has(entry.id))
 }
+
+type Followed = Pick<Graph, 'developments' | 'timeline' | 'incoming' | 'citator'>

@@ -58,6 +58,22 @@ test.each([
   expect(found).toEqual(components)
 })
 
+test('says of a plain link which record it leads to, and leaves room for what befell that', () => {
+  const { tree } = parseProse('[a](/developments/x/#y), [b](/glossary/z/), [c](/about/).', 0)
+  marksToComponents()(tree)
+  expect(tree.children[0]).toMatchObject({
+    children: [
+      { type: 'link', data: { hProperties: { 'data-development': 'x' } } },
+      { name: 'LinkMark', attributes: [{ name: 'to', value: 'x' }] },
+      { value: ', ' },
+      { type: 'link', data: { hProperties: { 'data-term': 'z' } } },
+      { value: ', ' },
+      { type: 'link', url: '/about/' },
+      { value: '.' },
+    ],
+  })
+})
+
 test('numbers footnotes last, as they are read', () => {
   const { tree } = parseProse('A[^n].\n\n[^n]: Note [@note].\n\nB [@body].', 0)
   marksToComponents()(tree)

@@ -1,4 +1,4 @@
-import type { Nodes, Parent, Root } from 'mdast'
+import type { Link, Nodes, Parent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { readMarks } from '../graph/prose/read-marks.ts'
 import { parseMention } from '../schema/mention.ts'
@@ -19,6 +19,7 @@ export function marksToComponents() {
     )
     visit(tree, (node, index, parent) => {
       if (index === undefined || !parent) return
+      if (node.type === 'link') markLink(node, index, parent)
       if (node.type !== 'citation' && node.type !== 'mention') return
       const number = String(numbers.get(node))
       if (node.type === 'mention') {
@@ -36,6 +37,17 @@ export function marksToComponents() {
       parent.children.splice(index, 1, component('Citation', { number, typed, ...mention }))
     })
   }
+}
+
+/** A plain link to a record says which, and one to a development is followed by what befell it. */
+function markLink(node: Link, index: number, parent: Parent): void {
+  const address = /^\/(developments|glossary)\/([a-z0-9-]+)\/?(?:#|$)/
+  const [, folder, id = ''] = address.exec(node.url) ?? []
+  if (!folder) return
+  const hProperties = { [folder === 'glossary' ? 'data-term' : 'data-development']: id }
+  node.data = Object.assign(node.data ?? {}, { hProperties })
+  if (folder === 'developments')
+    parent.children.splice(index + 1, 0, component('LinkMark', { to: id }))
 }
 
 /** The mention right before a child, with nothing but white space between. */

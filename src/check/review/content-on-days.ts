@@ -1,5 +1,5 @@
 import { compare } from '../../graph/compare.ts'
-import { citator } from '../../graph/standing.ts'
+import { graphOn } from '../../graph/graph.ts'
 import { dayAfter, firstDay } from '../../schema/plain-date.ts'
 import type { Content } from '../rule.ts'
 
@@ -13,13 +13,12 @@ import type { Content } from '../rule.ts'
  */
 export function contentOnDays(content: Content, last: string): Content[] {
   const { graph } = content
-  const developments = new Map([...graph.developments].map(([id, { data }]) => [id, data]))
-  const days = [...developments.values()]
-    .flatMap(({ date, until }) => [firstDay(date), ...(until ? [dayAfter(until)] : [])])
+  const days = [...graph.developments.values()]
+    .flatMap(({ data: { date, until } }) => [firstDay(date), ...(until ? [dayAfter(until)] : [])])
     .filter((day) => graph.today < day && day <= last)
   const later = [...new Set(days)].sort(compare).map((today) => ({
     ...content,
-    graph: { ...graph, today, citator: citator(developments, today) },
+    graph: graphOn(graph, today),
   }))
   return [content, ...later]
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../../graph/entry.ts'
-import type { Effect } from '../../schema/development.ts'
+import { fells } from '../../graph/standing-rules.ts'
 import { firstDay } from '../../schema/plain-date.ts'
 import { fallsAfterReview, type PlacedFall } from '../citations/falls-after-review.ts'
 import type { Content } from '../rule.ts'
@@ -56,19 +56,7 @@ function ended(
 
 /** What a development did, in the words of `effects`: they hold before the day and after it. */
 function felled({ by, effect, standing }: PlacedFall, names: string): string {
-  if (effect && felling.has(effect)) return `"${by}" ${effect} ${names}`
+  // By any other, a thing falls in a roundabout way.
+  if (effect && fells(effect)) return `"${by}" ${effect} ${names}`
   return `Because of "${by}", ${names} ${standing === 'on-hold' ? 'is on hold' : 'is over'} again`
 }
-
-/** Effects that end or hold. By any other, a thing falls in a roundabout way. */
-const felling: ReadonlySet<Effect['effect']> = new Set([
-  'reverses',
-  'vacates',
-  'stays',
-  'enjoins',
-  'dismisses',
-  'supersedes',
-  'repeals',
-  'withdraws',
-  'settles',
-])

@@ -1,6 +1,6 @@
 import type { Entry } from '../../graph/entry.ts'
 import { developmentName } from '../../graph/points.ts'
-import { isHold, type Status } from '../../graph/standing-rules.ts'
+import { fells, isHold, type Status } from '../../graph/standing-rules.ts'
 import type { TimelineYear } from '../../graph/timeline-years.ts'
 import type { Effect } from '../../schema/development.ts'
 
@@ -50,23 +50,21 @@ export function drawTimeline(
   drawing.height = y + row
   const dots = new Map(drawing.dots.map((dot) => [dot.id, dot]))
   for (const { id, data } of years.flatMap(({ developments }) => developments)) {
-    for (const [on, effect] of new Map(
-      data.effects.map((one) => [developmentName(one.on), one.effect]),
-    )) {
-      const [from, to] = [dots.get(id), dots.get(on)]
-      if (from && to && from !== to)
-        drawing.curves.push({
-          path: curve(from, to, step > 0 ? step - 8 : right),
-          kind: kindOf(effect),
-        })
+    const from = dots.get(id)
+    const deeds = Map.groupBy(data.effects, ({ on }) => developmentName(on))
+    for (const [on, effects] of from && statusOf(id) ? deeds : []) {
+      const to = dots.get(on)
+      if (!from || !to || from === to) continue
+      const path = curve(from, to, step > 0 ? step - 8 : right)
+      drawing.curves.push({ path, kind: kindOf(effects.map(({ effect }) => effect)) })
     }
   }
   return drawing
 }
 
-/** A, B, C … for the lanes, which their key explains. */
+/** A, B, C … for the lanes, which their key explains; numbers after Z. */
 export function laneLetter(number: number): string {
-  return String.fromCharCode(65 + number)
+  return number < 26 ? String.fromCharCode(65 + number) : String(number + 1)
 }
 
 /** A curve that leaves to the right, the further the more rows it spans, but not into the next lane. */
@@ -75,20 +73,12 @@ function curve(from: Place, to: Place, most: number): string {
   return `M${from.x} ${from.y}C${Math.round(from.x + bulge)} ${from.y} ${Math.round(to.x + bulge)} ${to.y} ${to.x} ${to.y}`
 }
 
-function kindOf(effect: Effect['effect']): CurveKind {
-  if (isHold(effect) || effect === 'lifts-stay') return 'hold'
-  return ending.has(effect) ? 'end' : 'other'
+/** The gravest of what one event did to another. */
+function kindOf(effects: readonly Effect['effect'][]): CurveKind {
+  const isOfHold = (effect: Effect['effect']) => isHold(effect) || effect === 'lifts-stay'
+  if (effects.some((effect) => fells(effect) && !isHold(effect))) return 'end'
+  return effects.some(isOfHold) ? 'hold' : 'other'
 }
-
-const ending: ReadonlySet<Effect['effect']> = new Set([
-  'vacates',
-  'reverses',
-  'repeals',
-  'withdraws',
-  'dismisses',
-  'supersedes',
-  'settles',
-])
 
 const width = 300
 /** Room for the years on the left, for curves on the right, and for the letters of lanes on top. */

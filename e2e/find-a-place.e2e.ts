@@ -19,7 +19,7 @@ test('from the table to a state, and on to what applies to the whole country', a
   await page.goto('places/')
   await page.getByRole('table').getByRole('link', { name: 'California', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('California')
-  await expect(page.getByText('to the whole country, so here as well')).toBeVisible()
+  await expect(page.getByText('about the whole country (')).toBeVisible()
   await page.locator('.page-head').getByRole('link', { name: 'United States' }).click()
   await expect(page).toHaveURL(/\/places\/us\/$/)
 })

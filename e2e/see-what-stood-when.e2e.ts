@@ -66,7 +66,7 @@ test('the ban on New Yorkers was in force on 1 March 2020 and not on 1 October, 
     const steps = page.locator('.history li')
     if (day === '2020-03-01') {
       await expect(steps).toHaveText([
-        /^\s*Since 5 February 2020: In effect\s+From the start\.\[\d+\]/,
+        /^\s*Since 5 February 2020: In effect\s+from the start\[\d+\]/,
       ])
       continue
     }

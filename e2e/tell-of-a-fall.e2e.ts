@@ -131,8 +131,12 @@ test('pages that do not tell of it stay as they were, to the byte', () => {
     'board-rules',
     'metering-consent',
   ]
+  // The table of places names none of them, but counts them.
   const unrelated = builtFiles(before()).filter(
-    (file) => file.endsWith('.html') && !told.some((id) => text(before(), file).includes(id)),
+    (file) =>
+      file.endsWith('.html') &&
+      file !== 'places/index.html' &&
+      !told.some((id) => text(before(), file).includes(id)),
   )
   expect(unrelated.length).toBeGreaterThan(3)
   expect(unrelated.filter((file) => changed.includes(file))).toEqual([])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { harbor } from '../../graph/fixtures/harbor.ts'
 import { timelineYears } from '../../graph/timeline-years.ts'
-import { drawTimeline } from './draw-timeline.ts'
+import { drawTimeline, laneLetter } from './draw-timeline.ts'
 
 const graph = harbor()
 const draw = (lanes: string[], timeline = graph.timeline) =>
@@ -40,4 +40,32 @@ test('breaks where whole years have nothing on file', () => {
     entry.id === 'court-ruling' ? { ...entry, data: { ...entry.data, date: '2041' } } : entry,
   )
   expect(draw(['fees'], far).gaps.map(({ years }) => years)).toEqual([9])
+})
+
+test.each([
+  [['vacates', 'remands'], 'end'],
+  [['affirms', 'supersedes'], 'end'],
+  [['stays', 'amends'], 'hold'],
+  [['lifts-stay'], 'hold'],
+  [['affirms', 'appeals'], 'other'],
+] as const)('draws the gravest of what was done: %j is “%s”', (effects, kind) => {
+  const timeline = graph.timeline.map((entry) => {
+    const done = effects.map((effect) => ({ on: 'board-order#ban', effect, cite: '[@x]' }))
+    return entry.id === 'court-ruling'
+      ? { ...entry, data: { ...entry.data, effects: done } }
+      : entry
+  })
+  expect(draw(['fees'], timeline).curves.map((curve) => curve.kind)).toEqual([kind])
+})
+
+test('what is still to come has acted on nothing', () => {
+  const drawing = drawTimeline(timelineYears(graph.timeline), ['fees'], (id) =>
+    id === 'court-ruling' ? undefined : 'in-effect',
+  )
+  expect(drawing.curves).toEqual([])
+  expect(drawing.dots.at(-1)?.status).toBe('future')
+})
+
+test('letters go on as numbers', () => {
+  expect([laneLetter(0), laneLetter(25), laneLetter(26)]).toEqual(['A', 'Z', '27'])
 })

@@ -36,7 +36,7 @@ export function ownFalls({ points }: Pick<DevelopmentStanding, 'points'>): OwnFa
  */
 export function groundFalls(id: string, graph: Standings): GroundFall[] {
   const { ground, citator, developments } = graph
-  const own = restsOn(id, new Map([...developments].map(([id, { data }]) => [id, data])))
+  const own = restsOn(id, developments)
   const falls = (ground.get(id) ?? []).flatMap(({ on, via, distance }) => {
     const target = developmentName(on)
     const points = citator.get(target)?.points

@@ -57,11 +57,11 @@ export function fallenGround(
 /** Every development that one relies on, through however many steps. */
 export function restsOn(
   id: string,
-  developments: ReadonlyMap<string, Pick<Development, 'reliesOn'>>,
+  developments: ReadonlyMap<string, { data: Pick<Development, 'reliesOn'> }>,
 ): Set<string> {
   const found = new Set<string>()
   const add = (name: string) => {
-    for (const to of developments.get(name)?.reliesOn ?? []) found.add(developmentName(to))
+    for (const to of developments.get(name)?.data.reliesOn ?? []) found.add(developmentName(to))
   }
   add(id)
   for (const name of found) add(name)

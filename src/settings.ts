@@ -24,7 +24,8 @@ export function siteUrl(address: string | undefined): string | undefined {
  */
 export function basePathSetting(): string {
   const path = process.env['BASE_PATH'] || '/'
-  if (/^[\w.~/-]+$/.test(path)) return `/${path}/`.replace(/\/+/g, '/')
+  const isPlain = /^[\w.~/-]+$/.test(path) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(path)
+  if (isPlain) return `/${path}/`.replace(/\/+/g, '/')
   throw new SettingError('BASE_PATH', path, 'a path, such as /docket/')
 }
 

@@ -51,6 +51,12 @@ export const statusMeanings: readonly Meaning[] = [
   },
 ]
 
+/** The place on the page of meanings that explains a status word, with or without “in part”. */
+export function meaningId(label: string): string {
+  const words = label.replace(/ in part$/, '').toLowerCase()
+  return `word:${words.replace(/[^a-z]+/g, '-')}`
+}
+
 /** Marks beside a link or a citation, by what they stand for. */
 export const markMeanings: Readonly<Partial<Record<MarkMeaning, Meaning>>> = {
   vacates: {

@@ -109,7 +109,7 @@ test.each([
 test.each([
   ['2031 a; 2032-04 b vacates a', false, 'was vacated in April 2032'],
   ['2031 a; 2032-04 b vacates a', true, 'were vacated in April 2032'],
-  ['2031 a until 2031', false, 'ran out, and has had no force since 1 January 2032'],
+  ['2031 a until 2031', false, 'ran out: its last day on file was 31 December 2031'],
   [
     '2031 a; 2032 b stays a; 2033 c vacates b; 2034 d reverses c',
     false,

@@ -3,7 +3,7 @@ import { type GroundFall, groundFalls, ownFalls, type Standings } from '../graph
 import type { DevelopmentStanding, Fall } from '../graph/standing.ts'
 import { fells, isFallen, type Standing, type Status } from '../graph/standing-rules.ts'
 import type { Development, Effect } from '../schema/development.ts'
-import { dateInSentence, dateInWords, type PlainDate } from '../schema/plain-date.ts'
+import { dateInSentence, dateInWords, dayBefore, type PlainDate } from '../schema/plain-date.ts'
 import { effectPast, standingWords } from './status-words.ts'
 
 /**
@@ -95,7 +95,8 @@ export function fallClause(
   }
   const since = `since ${dateInWords(from, language)}`
   const has = isMany ? 'have' : 'has'
-  if (standing === 'expired') return `ran out, and ${has} had no force ${since}`
+  if (standing === 'expired')
+    return `ran out: its last day on file was ${dateInWords(dayBefore(from), language)}`
   return standing === 'on-hold'
     ? `${has} been on hold ${since}`
     : `${has} not been in effect ${since}`

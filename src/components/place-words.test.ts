@@ -21,7 +21,9 @@ test('reads as a sentence where there is no outcome', () => {
   const { timeline } = harbor()
   const point = { standing: 'pending', since: '2031', by: null, effect: undefined } as const
   const standing = { status: 'pending', since: '2031', by: null, history: [] } as const
-  const points = new Map([['', { ...point, onAppeal: false, fall: undefined, history: [] }]])
+  const points = new Map([
+    ['', { ...point, onAppeal: false, undone: false, fall: undefined, history: [] }],
+  ])
   const filings = timeline.map((entry) => ({
     ...entry,
     data: { ...entry.data, kind: 'filing' as const },

@@ -20,6 +20,7 @@ test.each([
     by: null,
     effect: undefined,
     onAppeal: false,
+    undone: false,
     history: [],
     fall: undefined,
   }

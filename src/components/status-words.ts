@@ -74,6 +74,9 @@ export function effectPast(
   return isDecided ? 'decided' : effectWords[effect]
 }
 
+/** After something that was done, and was itself undone or put on hold since. */
+export const noLonger = ' (no longer counts)'
+
 /**
  * Words for a development’s status. A filing or a subpoena asks for something: what counts is
  * whether it was answered, not whether it is in effect.

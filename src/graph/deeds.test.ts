@@ -5,12 +5,14 @@ import { standingsFrom } from './fixtures/sketch.ts'
 import { incomingEffects } from './incoming-effects.ts'
 
 const line =
-  '2031 a {one two}; 2032 b vacates a#one, vacates a#two, remands a; 2033 c affirms b; 2040 d vacates c'
+  '2031 a {one two}; 2032 b vacates a#one, vacates a#two, remands a; 2033 c affirms b; ' +
+  '2034 e affirms a; 2034 f vacates e; 2040 d vacates c'
 
 test.each([
-  ['a', 'did nothing; suffered vacates by b, remands by b'],
+  ['a', 'did nothing; suffered vacates by b, remands by b, affirms by e (no longer)'],
   ['b', 'did vacates to a, remands to a; suffered affirms by c'],
   ['c', 'did affirms to b; suffered nothing'],
+  ['e', 'did affirms to a (no longer); suffered vacates by f'],
   // It is still to come on the day.
   ['d', 'did nothing; suffered nothing'],
 ])('each effect on each development once: %s %s', (id, said) => {
@@ -25,7 +27,11 @@ test.each([
   }
   const entry = graph.developments.get(id)
   const { done, suffered } = entry ? deedsOf(entry, graph) : { done: [], suffered: [] }
-  const did = done.map(({ effect, other }) => `${effect} to ${other.id}`).join(', ')
-  const had = suffered.map(({ effect, other }) => `${effect} by ${other.id}`).join(', ')
+  const told = (deeds: typeof done, word: string) =>
+    deeds.map(
+      ({ effect, other, counts }) => `${effect} ${word} ${other.id}${counts ? '' : ' (no longer)'}`,
+    )
+  const did = told(done, 'to').join(', ')
+  const had = told(suffered, 'by').join(', ')
   expect(`did ${did || 'nothing'}; suffered ${had || 'nothing'}`).toBe(said)
 })

@@ -81,12 +81,17 @@ export function fieldCitations(
   }
   if (isEntryOf(entry, 'questions')) {
     return entry.data.answers.map(({ cite }, number) => ({
-      key: `answer/${number}`,
+      key: answerKey(number),
       cites: parseCitations(cite),
       path: ['answers', number, 'cite'],
     }))
   }
   return []
+}
+
+/** The key of the citation of one answer to a question. */
+export function answerKey(number: number): string {
+  return `answer/${number}`
 }
 
 /** The key of one citation that a definition rests on. */

@@ -42,13 +42,14 @@ export function citator(all: ReadonlyMap<string, Development>, asOf: string): Ci
   function pointStanding(point: string): PointStanding {
     const history = historyOf([point], (day) => states.stateOn(point, day).standing)
     const { is: standing, from, by, effect } = last(history)
-    const { onAppeal } = states.stateOn(point, asOf)
+    const { onAppeal, undone } = states.stateOn(point, asOf)
     return {
       standing,
       since: from,
       by,
       effect,
       onAppeal,
+      undone,
       history: history.map(({ is, ...change }) => ({ standing: is, ...change })),
       fall: isFallen(standing) ? fallIn(point, history) : undefined,
     }
@@ -105,6 +106,8 @@ export type PointStanding = {
   effect: Step['effect'] | undefined
   /** Whether an appeal is noted and nothing has followed. */
   onAppeal: boolean
+  /** Whether it has been vacated or reversed, so that what it did counts no more. */
+  undone: boolean
   history: (Change & { standing: Standing })[]
   /** How it fell; absent while it is neither over nor on hold. */
   fall: Fall | undefined

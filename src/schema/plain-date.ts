@@ -32,6 +32,11 @@ export function dayAfter(date: PlainDate): string {
   return next.getUTCFullYear() > 9999 ? '9999-12-31' : next.toISOString().slice(0, 10)
 }
 
+/** The day before another one, both in full. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+}
+
 /**
  * A date in words, no more precise than it is on file: `2020`, `February 2020`, `5 February 2020`.
  *

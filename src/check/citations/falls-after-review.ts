@@ -35,10 +35,13 @@ export function fallsAfterReview(entry: Entry, content: Content): PlacedFall[] {
 /** Whatever on a page leads to a development, or to one point of it, in the order of the file. */
 function placedLeads(entry: Entry, { graph, site }: Content): PlacedLead[] {
   const { file, text, folder, id } = entry
-  const leads = leadsOf(entry, graph, site.data?.address)
-    // What an answer says of a fall follows from its conditions.
-    .filter(({ kind }) => kind !== 'when')
-    .map(({ to, start, end }) => ({ to, file, text, start, end }))
+  const leads = leadsOf(entry, graph, site.data?.address).map(({ to, start, end }) => ({
+    to,
+    file,
+    text,
+    start,
+    end,
+  }))
   if (folder !== 'developments') return leads
   // Its own fate has no mark on the page: the day of review is what has to change.
   const own = { to: id, ...atField(entry, ['reviewed']) }

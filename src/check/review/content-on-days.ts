@@ -1,6 +1,5 @@
-import { compare } from '../../graph/compare.ts'
 import { graphOn } from '../../graph/graph.ts'
-import { dayAfter, firstDay } from '../../schema/plain-date.ts'
+import { knownDays } from '../../graph/known-days.ts'
 import type { Content } from '../rule.ts'
 
 /**
@@ -13,12 +12,9 @@ import type { Content } from '../rule.ts'
  */
 export function contentOnDays(content: Content, last: string): Content[] {
   const { graph } = content
-  const days = [...graph.developments.values()]
-    .flatMap(({ data: { date, until } }) => [firstDay(date), ...(until ? [dayAfter(until)] : [])])
-    .filter((day) => graph.today < day && day <= last)
-  const later = [...new Set(days)].sort(compare).map((today) => ({
+  const later = knownDays(graph.developments, graph.today, last).map((day) => ({
     ...content,
-    graph: graphOn(graph, today),
+    graph: graphOn(graph, day),
   }))
   return [content, ...later]
 }

@@ -35,9 +35,10 @@ function* findingsOf(issue: Issue, record: ContentFile<unknown>): Iterable<Findi
     }
     return
   }
-  const field = issue.path.join('.') || 'The front matter'
-  const found = valueAt(record.frontMatter.data, issue.path)
-  const at = atField(record, issue.path)
+  const path = typedPath(issue.path, record)
+  const field = path.join('.') || 'The front matter'
+  const found = valueAt(record.frontMatter.data, path)
+  const at = atField(record, path)
   if (found === undefined) {
     yield { ...at, message: `The field "${field}" is missing.`, fix: `Add it. ${allowed(issue)}` }
   } else {
@@ -47,6 +48,12 @@ function* findingsOf(issue: Issue, record: ContentFile<unknown>): Iterable<Findi
       fix: allowed(issue),
     }
   }
+}
+
+/** The path as far as it was typed: one word may stand where a list of them could. */
+function typedPath(path: readonly PropertyKey[], { frontMatter }: ContentFile<unknown>) {
+  const parent = path.slice(0, -1)
+  return typeof valueAt(frontMatter.data, parent) === 'string' ? parent : path
 }
 
 /** What a value may be, in words. */

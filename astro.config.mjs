@@ -44,7 +44,7 @@ export default defineConfig({
         // Before any component of ours is put in.
         refuseCode,
         headingIds,
-        marksToComponents,
+        [marksToComponents, site.data?.address],
       ],
       remarkRehype: footnoteOptions,
       rehypePlugins: [

@@ -87,15 +87,15 @@ export const markMeanings: Readonly<Partial<Record<MarkMeaning, Meaning>>> = {
   expired: { words: 'expired', says: 'It had a known last day, and that day has passed.' },
   ended: {
     words: 'no longer in effect',
-    says: 'What had brought it back fell in its turn. Its page tells the steps.',
+    says: 'It is over by way of another ruling, such as one on the decision that had brought it back. Its page tells the steps.',
   },
   replaced: {
     words: 'replaced',
-    says: 'Something newer takes its place again. Its page tells the steps.',
+    says: 'Something newer takes its place, by way of another ruling. Its page tells the steps.',
   },
   'on-hold': {
     words: 'on hold',
-    says: 'What had freed it fell in its turn, and so it is paused again. Its page tells the steps.',
+    says: 'It is paused by way of another ruling, such as one on the decision that had freed it. Its page tells the steps.',
   },
   relies: {
     words: 'relies on something that …',

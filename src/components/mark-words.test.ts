@@ -88,6 +88,11 @@ test.each([
     '2031 a [settlement] until 2032; 2031 b relies on a',
     'relies on a settlement that has expired, 2033-01-01 (ended, relies)',
   ],
+  [
+    'b',
+    '2031 a {one two}; 2031 b relies on a#one; 2032 z vacates a#one, stays a#two',
+    'relies on a ruling that was vacated in part, 2032 (on-hold, relies)',
+  ],
   // Neither a judgment nor its appeal loses its ground by the suit being decided.
   ['b', '2031 a [filing]; 2032 b supersedes a relies on a', ''],
   ['c', '2031 a [filing]; 2032 b supersedes a relies on a; 2033 c affirms b relies on b', ''],
@@ -104,6 +109,18 @@ test.each([
   ],
 ])('%s of “%s”: %s', (id, line, said) => {
   expect(markOn(id, line)).toBe(said)
+})
+
+test('leaves out what one development did, where that is said already', () => {
+  const graph = standingsFrom(
+    '2031 a {one two}; 2032 b vacates a#one; 2033 c remands a#two',
+    '2040-01-01',
+  )
+  const data = graph.developments.get('a')?.data
+  const words = (except?: string) =>
+    data && markOf({ id: 'a', data }, graph, except)?.notes.map((note) => note.words)
+  expect(words('b')).toEqual(['sent back in part'])
+  expect(words('c')).toEqual(['vacated in part'])
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import { compare } from '../graph/compare.ts'
 import { type GroundFall, groundFalls, ownFalls, type Standings } from '../graph/falls.ts'
 import type { DevelopmentStanding, Fall } from '../graph/standing.ts'
-import { fells, isFallen, type Standing, type Status } from '../graph/standing-rules.ts'
+import { fells, type Standing, type Status } from '../graph/standing-rules.ts'
 import type { Development, Effect } from '../schema/development.ts'
 import { dateInSentence, dateInWords, dayBefore, type PlainDate } from '../schema/plain-date.ts'
 import { effectPast, standingWords } from './status-words.ts'
@@ -10,14 +10,17 @@ import { effectPast, standingWords } from './status-words.ts'
  * The mark that stands beside a development wherever a reader meets it: what befell it, the latest
  * first, and, while any of it is left, what befell something it rests on. Absent if nothing of the
  * kind is on file.
+ *
+ * @param except What this development did is said already.
  */
 export function markOf(
   { id, data }: { id: string; data: Development },
   graph: Standings,
+  except?: string,
 ): StatusMark | undefined {
   const standing = graph.citator.get(id)
   if (!standing) return undefined
-  const own = ownNotes(data.kind, standing, graph)
+  const own = ownNotes(data.kind, standing, graph, except)
   const [ground] = standing.status === 'ended' ? [] : groundFalls(id, graph)
   const reliance = ground && relianceNote(ground, graph)
   const notes = [...own, ...(reliance ? [reliance] : [])]
@@ -31,13 +34,15 @@ function ownNotes(
   kind: Development['kind'],
   standing: DevelopmentStanding,
   graph: Standings,
+  except?: string,
 ): MarkNote[] {
-  const returned = [...standing.points].flatMap(([name, { standing, history }]) => {
-    const change = standing === 'sent-back' ? history.at(-1) : undefined
-    return change ? [{ ...change, points: [name] }] : []
-  })
+  const returned = [...standing.points].flatMap(([name, { standing, returned }]) =>
+    returned ? [{ ...returned, standing, points: [name] }] : [],
+  )
   const notes = new Map<string, { note: MarkNote; points: string[] }>()
-  const falls = [...ownFalls(standing), ...returned].sort((a, b) => compare(b.from, a.from))
+  const falls = [...ownFalls(standing), ...returned]
+    .filter(({ by }) => except === undefined || by !== except)
+    .sort((a, b) => compare(b.from, a.from))
   for (const fall of falls) {
     const note = noteOf(kind, fall, graph)
     const known = notes.get(note.words)
@@ -65,8 +70,8 @@ function relianceNote(fall: GroundFall, graph: Standings): MarkNote | undefined 
   const target = graph.developments.get(on)?.data
   const standing = graph.citator.get(on)
   if (!target || !standing) return undefined
-  const isWhole = [...standing.points.values()].every((point) => isFallen(point.standing))
   const { words } = noteOf(target.kind, fall, graph)
+  const isWhole = ownNotes(target.kind, standing, graph).some((note) => note.words === words)
   const isDeed = fall.effect !== undefined && fells(fall.effect)
   const verb = isDeed ? 'was' : fall.standing === 'expired' ? 'has' : 'is'
   const far = distance === 1 ? '' : `, ${stepWords[distance] ?? distance} steps away,`

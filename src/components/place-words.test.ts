@@ -22,7 +22,17 @@ test('reads as a sentence where there is no outcome', () => {
   const point = { standing: 'pending', since: '2031', by: null, effect: undefined } as const
   const standing = { status: 'pending', since: '2031', by: null, history: [] } as const
   const points = new Map([
-    ['', { ...point, onAppeal: false, undone: false, fall: undefined, history: [] }],
+    [
+      '',
+      {
+        ...point,
+        onAppeal: false,
+        undone: false,
+        fall: undefined,
+        returned: undefined,
+        history: [],
+      },
+    ],
   ])
   const filings = timeline.map((entry) => ({
     ...entry,

@@ -23,6 +23,7 @@ test.each([
     undone: false,
     history: [],
     fall: undefined,
+    returned: undefined,
   }
   const points = new Map(standings.map((standing, n) => [`${n}`, { ...change, standing }]))
   expect(statusLabel(kind, { status, since: '2031', by: null, history: [], points })).toBe(words)

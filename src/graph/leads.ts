@@ -1,9 +1,9 @@
 import { addressOf } from './addresses.ts'
 import type { Entry } from './entry.ts'
 import type { Graph } from './graph.ts'
-import { readAddress } from './links/address.ts'
 import { keySpan } from './links/key-span.ts'
 import { linksIn } from './links/prose-links.ts'
+import { recordAt } from './links/record-at.ts'
 import { targetOf } from './mentions.ts'
 
 /**
@@ -31,9 +31,8 @@ function mentionLeads(entry: Entry, graph: Graph): Lead[] {
 
 function linkLeads(entry: Entry, home: string): Lead[] {
   return linksIn(entry).flatMap(({ url, start, end }): Lead[] => {
-    const address = readAddress(url, new URL(addressOf(entry), home).href)
-    const [, to] = /\/developments\/([^/]+)\/?$/.exec(address?.path ?? '') ?? []
-    return to && address?.host === new URL(home).host ? [{ kind: 'link', to, start, end }] : []
+    const record = recordAt(url, new URL(addressOf(entry), home).href)
+    return record?.folder === 'developments' ? [{ kind: 'link', to: record.id, start, end }] : []
   })
 }
 

@@ -24,7 +24,7 @@ export function pointStates(developments: ReadonlyMap<string, Development>): Poi
   const steps = stepsByPoint(developments)
   const states = new Map<string, State>()
   const days = new Map<string, ReadonlySet<string>>()
-  return { stateOn, daysOf, stepsOn, counts, changerOf, development }
+  return { stateOn, daysOf, stepsOn, counts, lets, changerOf, development }
 
   function stepsOn(point: string): readonly Step[] {
     return steps.get(point) ?? []
@@ -41,12 +41,12 @@ export function pointStates(developments: ReadonlyMap<string, Development>): Poi
     return state
   }
 
-  function foldTo(point: string, day: string, seen?: (step: Step, is: Standing) => void): State {
+  function foldTo(point: string, day: string, seen?: (step: Step, is: State) => void): State {
     const fold = startFold(point)
     for (const step of stepsOn(point)) {
       if (step.day > day || !counts(step, point, day)) continue
       apply(step, fold)
-      seen?.(step, stateFrom(fold).standing)
+      seen?.(step, stateFrom(fold))
     }
     const { until } = development(point)
     if (until && day >= dayAfter(until) && fold.base !== 'ended' && fold.base !== 'replaced') {
@@ -58,13 +58,21 @@ export function pointStates(developments: ReadonlyMap<string, Development>): Poi
 
   function startFold(point: string): Fold {
     const base = startOf(development(point).kind)
-    return { base, last: undefined, undone: false, holds: [], onAppeal: false }
+    return {
+      base,
+      last: undefined,
+      over: undefined,
+      undone: false,
+      holds: [],
+      onAppeal: false,
+    }
   }
 
-  function changerOf(point: string, day: string, isNew: (step: Step) => boolean) {
+  function changerOf(point: string, day: string, view: View, isNew: (step: Step) => boolean) {
     let changer: Step | undefined
-    let before = startOf(development(point).kind)
-    foldTo(point, day, (step, is) => {
+    let before = view(stateFrom(startFold(point)))
+    foldTo(point, day, (step, state) => {
+      const is = view(state)
       if (is !== before && isNew(step)) changer = step
       before = is
     })
@@ -90,13 +98,12 @@ export function pointStates(developments: ReadonlyMap<string, Development>): Poi
 
   function counts(step: Step, point: string, day: string): boolean {
     if (neverUndone.has(step.effect)) return true
-    return step.makers.every((maker) => {
-      // A point cannot take back what was done to it; a rule refuses that it should do it itself.
-      if (maker === point) return true
-      const { standing, undone } = stateOn(maker, day)
-      if (undone || standing === 'on-hold') return false
-      return !isHold(step.effect) || !isOver(standing)
-    })
+    return step.makers.every((maker) => lets(step, maker, point, day))
+  }
+
+  function lets(step: Step, maker: string, point: string, day: string): boolean {
+    // A point cannot take back what was done to it; a rule refuses that it should do it itself.
+    return maker === point || viewFor(step)(stateOn(maker, day)) === true
   }
 
   function development(point: string): Development {
@@ -105,6 +112,22 @@ export function pointStates(developments: ReadonlyMap<string, Development>): Poi
     return found
   }
 }
+
+/** What of a maker’s state decides whether an effect of its counts. */
+export function viewFor({ effect }: Step): View {
+  return isHold(effect) ? letsHold : letsEffect
+}
+
+function letsEffect({ undone, standing }: State): boolean {
+  return !undone && standing !== 'on-hold'
+}
+
+function letsHold(state: State): boolean {
+  return letsEffect(state) && !isOver(state.standing)
+}
+
+/** What of a state is looked at: its standing, or whether it lets an effect count. */
+export type View = (state: State) => Standing | boolean
 
 /** What can be asked of points, each named `id#point`, or `id` where it is one whole. */
 export type PointStates = {
@@ -118,7 +141,14 @@ export type PointStates = {
    * is on hold. A hold lapses as well when what made it is over for any other reason.
    */
   counts: (step: Step, point: string, day: string) => boolean
-  /** The last of some effects that changed what the point is, of all that count on a day. */
-  changerOf: (point: string, day: string, isNew: (step: Step) => boolean) => Step | undefined
+  /** Whether one of its makers lets an effect on a point count on a day. */
+  lets: (step: Step, maker: string, point: string, day: string) => boolean
+  /** The last of some effects that changed what is looked at, of all that count on a day. */
+  changerOf: (
+    point: string,
+    day: string,
+    view: View,
+    isNew: (step: Step) => boolean,
+  ) => Step | undefined
   development: (point: string) => Development
 }

@@ -1,14 +1,14 @@
 import { dayAfter, type PlainDate } from '../schema/plain-date.ts'
 import { developmentName } from './points.ts'
-import type { PointStates } from './point-states.ts'
-import { isHold, type Standing, type Status, statusOf } from './standing-rules.ts'
+import { type PointStates, type View, viewFor } from './point-states.ts'
+import { neverUndone, type Standing, type State, type Status, statusOf } from './standing-rules.ts'
 import type { Step } from './steps.ts'
 
 /** Finds what brought changes about: effects of the day, or whatever revived or undid one. */
 export function standingCauses(states: PointStates): StandingCauses {
-  const { stateOn, stepsOn, counts, changerOf, development } = states
+  const { stateOn, stepsOn, lets, changerOf, development } = states
   const changes = new Map<string, Change>()
-  return { causeOf, causeOfAny, causeToday }
+  return { causeOfAny, downToday }
 
   function causeOfAny(points: readonly string[], day: string, previous: string | undefined) {
     const was = (point: string) =>
@@ -26,50 +26,63 @@ export function standingCauses(states: PointStates): StandingCauses {
     return causes.find((cause) => cause.by !== null) ?? causes[0] ?? unmade(day)
   }
 
-  function causeOf(point: string, day: string, previous: string | undefined): Change {
-    const key = `${point} ${day} ${previous}`
+  function causeOf(
+    point: string,
+    day: string,
+    previous: string | undefined,
+    view: View = standingOf,
+  ): Change {
+    const key = `${point} ${day} ${previous} ${view.name}`
     const known = changes.get(key)
     if (known) return known
+    // Set down before it is known, so that a circle of effects, which a rule refuses, cannot hang.
     changes.set(key, unmade(day))
-    const change = findCause(point, day, previous)
+    const change = findCause(point, day, previous, view)
     changes.set(key, change)
     return change
   }
 
-  function findCause(point: string, day: string, previous: string | undefined): Change {
+  function findCause(point: string, day: string, previous: string | undefined, view: View): Change {
     const { date, until } = development(point)
     const { standing } = stateOn(point, day)
     if (until !== undefined && dayAfter(until) === day && standing === 'expired') return unmade(day)
     // An effect dated `2020` may be on a thing of March 2020: it was there from the first.
     const isNew = (step: Step) => (previous === undefined ? step.day <= day : step.day === day)
-    const changer = changerOf(point, day, isNew)
+    const changer = changerOf(point, day, view, isNew)
     if (changer) return madeBy(changer)
     if (previous === undefined) return unmade(date)
     for (const step of stepsOn(point).filter((step) => step.day <= previous)) {
-      if (counts(step, point, previous) === counts(step, point, day)) continue
       const maker = step.makers.find(
-        (maker) => stateOn(maker, previous).standing !== stateOn(maker, day).standing,
+        (maker) => lets(step, maker, point, previous) !== lets(step, maker, point, day),
       )
-      if (maker === undefined) continue
-      const cause = { ...causeOf(maker, day, previous), effect: undefined }
-      // Its term ran out, and the hold with it.
-      const isLapse = isHold(step.effect) && cause.by === null && cause.lapsed === undefined
+      if (maker === undefined || neverUndone.has(step.effect)) continue
+      const cause = { ...causeOf(maker, day, previous, viewFor(step)), effect: undefined }
+      // Its own term ran out, and with it the hold it had, or the one that lay over it.
+      const isLapse = cause.by === null && cause.lapsed === undefined
       return isLapse ? { ...cause, key: step.key, lapsed: developmentName(maker) } : cause
     }
     return unmade(day)
   }
 
-  function causeToday(point: string, told: Change, day: string): Change | undefined {
-    const step = stepsOn(point).find(({ key }) => key === told.key)
-    if (!step || told.effect === undefined || counts(step, point, day)) return undefined
-    const { last, standing } = stateOn(point, day)
-    if (last) return madeBy(last)
+  function downToday(point: string, fallen: string, day: string): Change | undefined {
+    const then = stateOn(point, fallen).downBy
+    const now = stateOn(point, day).downBy
+    // Of several holds the last one is told of when they begin.
+    const told = then.at(-1)
+    if (told === undefined ? now.length === 0 : now.includes(told)) return undefined
+    const [first] = now
+    if (first) return madeBy(first)
     const { until } = development(point)
-    return standing === 'expired' && until !== undefined ? unmade(dayAfter(until)) : undefined
+    return until === undefined ? undefined : unmade(dayAfter(until))
   }
 }
 
-function madeBy({ date, from, effect, key }: Step): Change {
+function standingOf({ standing }: State): Standing {
+  return standing
+}
+
+/** A change that an effect brought about. */
+export function madeBy({ date, from, effect, key }: Step): Change {
   return { from: date, by: from, effect, key, lapsed: undefined }
 }
 
@@ -80,14 +93,13 @@ function unmade(from: PlainDate): Change {
 
 /** What can be asked about changes of points between two days; no earlier day means the start. */
 export type StandingCauses = {
-  causeOf: (point: string, day: string, previous: string | undefined) => Change
   /** What changed the points together: that of a point without which the whole would be another. */
   causeOfAny: (points: readonly string[], day: string, previous: string | undefined) => Change
   /**
-   * What makes a point what it is on a day, where what is told to have made it so no longer counts:
-   * a second injunction stands when the first is dissolved.
+   * What keeps a point down on a day, where what brought it down on the day it fell no longer does:
+   * a second injunction stands when the first is lifted.
    */
-  causeToday: (point: string, told: Change, day: string) => Change | undefined
+  downToday: (point: string, fallen: string, day: string) => Change | undefined
 }
 
 /** A change of what something is, and what brought it about. */
@@ -100,9 +112,13 @@ export type Change = {
   effect: Step['effect'] | undefined
   /** The effect that caused it, on this or, by a roundabout way, on something else. */
   key: Step['key'] | undefined
-  /** The development whose hold ended because its own term ran out. */
+  /** The development whose term ran out, where that let go of something, or let it count again. */
   lapsed: string | undefined
 }
 
 /** Steps of what a point, or a whole, was. */
-export type History<T extends Standing | Status> = (Change & { is: T })[]
+export type History<T extends Standing | Status> = (Change & {
+  is: T
+  /** The day it was found on. */
+  day: string
+})[]

@@ -58,6 +58,16 @@ describe('for any docket', () => {
     expect(standings(undone)).toEqual(standings(before))
   })
 
+  test.each(seeds)('only a start and the end of a term have no cause (%i)', (seed) => {
+    for (const { points } of of(randomDocket(randomFrom(seed))).values()) {
+      for (const { history } of points.values()) {
+        const [, ...later] = history
+        const causeless = later.filter(({ by, lapsed }) => by === null && lapsed === undefined)
+        expect(causeless.filter(({ standing }) => standing !== 'expired')).toEqual([])
+      }
+    }
+  })
+
   test.each(seeds)('an effect reaches only what leads to it (%i)', (seed) => {
     const random = randomFrom(seed)
     const sketches = randomDocket(random)

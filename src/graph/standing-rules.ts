@@ -18,7 +18,10 @@ export function apply(step: Step, state: Fold): void {
       if (state.base === 'ended' && state.last?.from === step.from) return
   }
   if (step.effect === 'vacates' || step.effect === 'reverses') state.undone = true
-  state.base = becomes[step.effect]
+  const base = becomes[step.effect]
+  if (!isOver(base)) state.over = undefined
+  else if (!isOver(state.base)) state.over = step
+  state.base = base
   state.last = step
 }
 
@@ -73,10 +76,11 @@ export function startOf(kind: Development['kind']): Standing {
 }
 
 /** What a fold comes to: a hold lies over whatever is not over. */
-export function stateFrom({ base, last, undone, holds, onAppeal }: Fold): State {
+export function stateFrom({ base, last, over, undone, holds, onAppeal }: Fold): State {
   const hold = holds.at(-1)
-  if (hold && !isOver(base)) return { standing: 'on-hold', last: hold, undone, onAppeal }
-  return { standing: base, last, undone, onAppeal }
+  if (!hold || isOver(base))
+    return { standing: base, last, downBy: over ? [over] : [], undone, onAppeal }
+  return { standing: 'on-hold', last: hold, downBy: [...holds], undone, onAppeal }
 }
 
 /** What a development is, from what its points are. */
@@ -113,6 +117,8 @@ export type Status = 'in-effect' | 'partly' | 'on-hold' | 'ended' | 'pending' | 
 export type State = {
   standing: Standing
   last: Step | undefined
+  /** What keeps it down: the effect that ended it first of those that count, or its holds. */
+  downBy: readonly Step[]
   /** Whether it has been vacated or reversed, whatever befell it after: what it did is undone. */
   undone: boolean
   onAppeal: boolean
@@ -122,6 +128,8 @@ export type State = {
 export type Fold = {
   base: Standing
   last: Step | undefined
+  /** The effect by which it went over; absent while it is not over. */
+  over: Step | undefined
   undone: boolean
   holds: Step[]
   onAppeal: boolean

@@ -3,7 +3,7 @@ import { firstDay, type PlainDate } from '../schema/plain-date.ts'
 import { compare } from './compare.ts'
 import { pointStates } from './point-states.ts'
 import { pointName, pointsOf } from './points.ts'
-import { type Change, type History, standingCauses } from './standing-causes.ts'
+import { type Change, type History, madeBy, standingCauses } from './standing-causes.ts'
 import { isFallen, type Standing, type Status, statusOf } from './standing-rules.ts'
 import type { Step } from './steps.ts'
 
@@ -34,7 +34,7 @@ export function citator(all: ReadonlyMap<string, Development>, asOf: string): Ci
       status,
       since: from,
       by,
-      history: history.map(({ is, ...change }) => ({ status: is, ...change })),
+      history: history.map(({ is, day: _, ...change }) => ({ status: is, ...change })),
       points: new Map(points.map((point) => [pointName(point), pointStanding(point)])),
     }
   }
@@ -42,7 +42,7 @@ export function citator(all: ReadonlyMap<string, Development>, asOf: string): Ci
   function pointStanding(point: string): PointStanding {
     const history = historyOf([point], (day) => states.stateOn(point, day).standing)
     const { is: standing, from, by, effect } = last(history)
-    const { onAppeal, undone } = states.stateOn(point, asOf)
+    const { onAppeal, undone, last: latest } = states.stateOn(point, asOf)
     return {
       standing,
       since: from,
@@ -50,8 +50,9 @@ export function citator(all: ReadonlyMap<string, Development>, asOf: string): Ci
       effect,
       onAppeal,
       undone,
-      history: history.map(({ is, ...change }) => ({ standing: is, ...change })),
+      history: history.map(({ is, day: _, ...change }) => ({ standing: is, ...change })),
       fall: isFallen(standing) ? fallIn(point, history) : undefined,
+      returned: standing === 'sent-back' && latest ? madeBy(latest) : undefined,
     }
   }
 
@@ -66,7 +67,7 @@ export function citator(all: ReadonlyMap<string, Development>, asOf: string): Ci
     for (const day of [...new Set(days)].sort(compare)) {
       const is = isOn(day)
       if (history.at(-1)?.is !== is)
-        history.push({ is, ...causes.causeOfAny(points, day, previous) })
+        history.push({ is, day, ...causes.causeOfAny(points, day, previous) })
       previous = day
     }
     return history
@@ -74,15 +75,15 @@ export function citator(all: ReadonlyMap<string, Development>, asOf: string): Ci
 
   /**
    * The change by which a point came to be over, or on hold; what befell it after made no odds, but
-   * where that change counts no more, what keeps it down instead.
+   * where that change no longer keeps it down, the first that does.
    */
   function fallIn(point: string, history: History<Standing>): Fall | undefined {
     const isHeld = last(history).is === 'on-hold'
     const isDown = (is: Standing) => isFallen(is) && (is === 'on-hold') === isHeld
     const fall = history[history.findLastIndex(({ is }) => !isDown(is)) + 1]
     if (!fall) return undefined
-    const { is: standing, ...told } = fall
-    const today = causes.causeToday(point, told, asOf)
+    const { is: standing, day, ...told } = fall
+    const today = causes.downToday(point, day, asOf)
     return today ? { ...today, standing: last(history).is } : { ...told, standing }
   }
 }
@@ -100,7 +101,7 @@ export type PointStanding = {
   standing: Standing
   /** Date as on file of the change that made it so; the day after `until` for an expiry. */
   since: PlainDate
-  /** The development that caused the change; `null` at the start and for an expiry. */
+  /** The development that caused the change; `null` at the start, and where a term ran out. */
   by: string | null
   /** What that development did to it; absent where it did so by a roundabout way. */
   effect: Step['effect'] | undefined
@@ -111,6 +112,8 @@ export type PointStanding = {
   history: (Change & { standing: Standing })[]
   /** How it fell; absent while it is neither over nor on hold. */
   fall: Fall | undefined
+  /** What sent it back; absent where nothing did, or it was decided since. */
+  returned: Change | undefined
 }
 
 export type DevelopmentStanding = {

@@ -74,6 +74,24 @@ test('says of a plain link which record it leads to, and leaves room for what be
   })
 })
 
+test.each([
+  ['[a](/developments/x/)[@b]', 'x'],
+  ['[a][r] [@b]\n\n[r]: /developments/x/', 'x'],
+  ['[a](https://harbor.example/developments/x/) [@b]', 'x'],
+  ['[a](../x/) [@b]', 'x'],
+  ['[a](/developments/x/) and [@b]', undefined],
+  ['[a](https://other.example/developments/x/) [@b]', undefined],
+])('tells a citation right after a plain link: %s', (text, development) => {
+  const { tree } = parseProse(text, 0)
+  marksToComponents('https://harbor.example')(tree, { path: 'content/developments/order.mdx' })
+  let found: unknown
+  visit(tree, 'mdxJsxTextElement', ({ name, attributes }) => {
+    if (name === 'Citation')
+      found = attributes.find((one) => 'name' in one && one.name === 'development')?.value
+  })
+  expect(found).toBe(development)
+})
+
 test('numbers footnotes last, as they are read', () => {
   const { tree } = parseProse('A[^n].\n\n[^n]: Note [@note].\n\nB [@body].', 0)
   marksToComponents()(tree)

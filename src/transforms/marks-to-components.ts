@@ -1,5 +1,6 @@
-import type { Link, Nodes, Parent, Root } from 'mdast'
+import type { Definition, Link, LinkReference, Nodes, Parent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { recordAt } from '../graph/links/record-at.ts'
 import { readMarks } from '../graph/prose/read-marks.ts'
 import { parseMention } from '../schema/mention.ts'
 
@@ -8,18 +9,26 @@ import { parseMention } from '../schema/mention.ts'
  * number among its kind in the file. What it leads to, the component asks the graph when the page
  * is rendered; so a compiled file depends on its own text alone.
  *
- * A citation right after a mention is told its number, and the mention that it is followed: what
- * befell the ruling is printed after the citation, which does not prove it.
+ * Plain links to records say which record, and those to developments are followed by a component for
+ * what befell it. A citation right after a mention or such a link is told so, and prints that after
+ * itself: it does not prove it.
+ *
+ * @param home Address of the site; links that name it in full lead to its records, too.
  */
-export function marksToComponents() {
-  return (tree: Root): void => {
+export function marksToComponents(home = 'https://site.example') {
+  return (tree: Root, file?: { path?: string }): void => {
     const { citations, mentions } = readMarks(tree)
     const numbers = new Map(
       [...citations.entries(), ...mentions.entries()].map(([number, { node }]) => [node, number]),
     )
+    const definitions = definitionsIn(tree)
+    const here = new URL(addressIn(file?.path ?? ''), home).href
     visit(tree, (node, index, parent) => {
       if (index === undefined || !parent) return
-      if (node.type === 'link') markLink(node, index, parent)
+      if (node.type === 'link') markLink(node, node.url, index, parent, here)
+      if (node.type === 'linkReference') {
+        markLink(node, definitions.get(node.identifier) ?? '#', index, parent, here)
+      }
       if (node.type !== 'citation' && node.type !== 'mention') return
       const number = String(numbers.get(node))
       if (node.type === 'mention') {
@@ -30,32 +39,57 @@ export function marksToComponents() {
       // A citation’s number stands close to what it proves: “vacated [@act].” prints as “vacated[1].”
       const before = parent.children[index - 1]
       if (before?.type === 'text') before.value = before.value.trimEnd()
-      const after = mentionBefore(parent, index)
-      if (after) after.attributes.push(attribute('isFollowed', 'true'))
-      const mention = after && { mention: valueOf(after, 'number') }
+      const named = namedBefore(parent, index)
+      if (named) named.attributes.push(attribute('isFollowed', 'true'))
+      const about = named && { [telling[named.name ?? ''] ?? '']: valueOf(named) }
       const typed = node.value
-      parent.children.splice(index, 1, component('Citation', { number, typed, ...mention }))
+      parent.children.splice(index, 1, component('Citation', { number, typed, ...about }))
     })
   }
 }
 
+/** How a citation is told what was named right before it, by the component that names it. */
+const telling: Readonly<Record<string, string>> = { Mention: 'mention', LinkMark: 'development' }
+
 /** A plain link to a record says which, and one to a development is followed by what befell it. */
-function markLink(node: Link, index: number, parent: Parent): void {
-  const address = /^\/(developments|glossary)\/([a-z0-9-]+)\/?(?:#|$)/
-  const [, folder, id = ''] = address.exec(node.url) ?? []
-  if (!folder) return
-  const hProperties = { [folder === 'glossary' ? 'data-term' : 'data-development']: id }
-  node.data = Object.assign(node.data ?? {}, { hProperties })
-  if (folder === 'developments')
-    parent.children.splice(index + 1, 0, component('LinkMark', { to: id }))
+function markLink(
+  node: Link | LinkReference,
+  url: string,
+  index: number,
+  parent: Parent,
+  here: string,
+): void {
+  const record = recordAt(url, here)
+  if (!record) return
+  const name = record.folder === 'glossary' ? 'data-term' : 'data-development'
+  node.data = Object.assign(node.data ?? {}, { hProperties: { [name]: record.id } })
+  if (record.folder === 'developments')
+    parent.children.splice(index + 1, 0, component('LinkMark', { to: record.id }))
 }
 
-/** The mention right before a child, with nothing but white space between. */
-function mentionBefore({ children }: Parent, index: number): Component | undefined {
+/** Addresses by the names of their definitions; of two with one name, Markdown takes the first. */
+function definitionsIn(tree: Root): Map<string, string> {
+  const found = new Map<string, string>()
+  visit(tree, 'definition', ({ identifier, url }: Definition) => {
+    if (!found.has(identifier)) found.set(identifier, url)
+  })
+  return found
+}
+
+/** Where a file’s record is published, from the names of its folder and itself. */
+function addressIn(path: string): string {
+  const [, folder = '', id = ''] = /([^\\/]+)[\\/]([^\\/]+)\.mdx$/.exec(path) ?? []
+  if (!id) return '/'
+  return folder === 'pages' ? `/${id}/` : `/${folder}/${id}/`
+}
+
+/** What names a record right before a child, with nothing but white space between. */
+function namedBefore({ children }: Parent, index: number): Component | undefined {
   const before = children[index - 1]
   const isBlank = before?.type === 'text' && before.value === ''
   const found = isBlank ? children[index - 2] : before
-  return found?.type === 'mdxJsxTextElement' && found.name === 'Mention' ? found : undefined
+  const isNamed = found?.type === 'mdxJsxTextElement' && telling[found.name ?? ''] !== undefined
+  return isNamed ? found : undefined
 }
 
 function component(name: string, attributes: Record<string, string>): Component {
@@ -71,9 +105,9 @@ function attribute(name: string, value: string) {
   return { type: 'mdxJsxAttribute' as const, name, value }
 }
 
-function valueOf({ attributes }: Component, name: string): string {
-  const found = attributes.find((one) => 'name' in one && one.name === name)
-  return typeof found?.value === 'string' ? found.value : ''
+/** The first attribute: the number of a mention, or what a link leads to. */
+function valueOf({ attributes: [first] }: Component): string {
+  return typeof first?.value === 'string' ? first.value : ''
 }
 
 type Component = Extract<Nodes, { type: 'mdxJsxTextElement' }>

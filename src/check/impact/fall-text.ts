@@ -7,7 +7,7 @@ import { pageLines, termLines } from './touched-text.ts'
 
 /** What would be touched if something fell, for a person: the most telling first. */
 export function fallText(impact: FallImpact): string[] {
-  const { reference, asOf, standing, reliers, pages, terms, answers, reviews } = impact
+  const { reference, asOf, standing, reliers, pages, others, terms, answers, reviews } = impact
   const direct = pages.filter(({ distance }) => distance === 1)
   const kept = keptConditions(impact)
   return [
@@ -32,6 +32,10 @@ export function fallText(impact: FallImpact): string[] {
     ),
     ...section(`Mentions, links and citations of its text: ${onPages(direct)}`, pageLines(direct)),
     ...furtherLines(pages),
+    ...section(
+      `Mentions, links and citations of what would fall or come back with it: ${onPages(others)}`,
+      pageLines(others),
+    ),
     ...section(`Terms that rest on its text: ${terms.length}`, termLines(terms, 'it')),
     ...section(
       `What the check would ask: ${count(reviews.length, 'page')} to read again (page-is-current)`,

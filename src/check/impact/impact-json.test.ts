@@ -52,6 +52,7 @@ test('has every field of both, whatever is in it', () => {
     'standing',
     'reliers',
     'pages',
+    'others',
     'terms',
     'answers',
     'conditions',

@@ -7,14 +7,18 @@ import type { Place, TouchedPage } from './touched-pages.ts'
  * What would be touched, as one JSON object: `name`, `fall` and `withdrawal`, the latter two as
  * `FallImpact` and `WithdrawalImpact` have them, or `null`.
  *
- * Each of their `pages` has `file`, `record`, `title`, `distance`, `through` and `places`, each of
+ * Each of their `pages`, and of the `others` of a fall, has `file`, `record`, `title`, `distance`, `through` and `places`, each of
  * these `kind`, `line`, `column`, `sentence` and, for a citation, `source`; for a withdrawal also
  * `isLast`.
  */
 export function impactJson({ name, fall, withdrawal }: Impact): string {
   const shown = {
     name,
-    fall: fall && { ...fall, pages: fall.pages.map(pageJson) },
+    fall: fall && {
+      ...fall,
+      pages: fall.pages.map(pageJson),
+      others: fall.others.map(pageJson),
+    },
     withdrawal: withdrawal && { ...withdrawal, pages: withdrawal.pages.map(pageJson) },
   }
   return JSON.stringify(shown, undefined, 2)

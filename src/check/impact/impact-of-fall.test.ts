@@ -44,15 +44,19 @@ test('tells which answer would be given, and which conditions name it', () => {
   expect(answers).toMatchObject([
     {
       file: 'questions/pay-the-fee.yaml',
-      line: 14,
-      before: [{ number: 3 }],
-      after: [{ number: 2, says: 'No, a judge barred the fee on 9 April 2022.' }],
+      line: 19,
+      before: [{ number: 4 }],
+      after: [{ number: 3, says: 'No, a judge barred the fee on 9 April 2022.' }],
     },
   ])
   expect(conditions).toEqual([])
   const ofRule = impactOfFall('harbor-rule', harbor)
-  expect(ofRule.answers).toMatchObject([{ before: [{ number: 3 }], after: [] }])
-  expect(ofRule.conditions).toMatchObject([{ on: 'harbor-rule#fee', line: 16, column: 7 }])
+  expect(ofRule.answers).toMatchObject([{ before: [{ number: 4 }], after: [] }])
+  expect(ofRule.conditions.map(({ on, line, column }) => [on, line, column])).toEqual([
+    ['harbor-rule', 6, 7],
+    ['harbor-rule#fee', 10, 7],
+    ['harbor-rule#fee', 21, 7],
+  ])
 })
 
 test('tells of every sentence that leads to it, by page', () => {
@@ -67,7 +71,7 @@ test('tells of every sentence that leads to it, by page', () => {
     ['developments/harbor-appeal.mdx', 1, '29:57 mention'],
     ['developments/harbor-rule.mdx', 1, '27:17 mention', '27:55 text'],
     ['developments/harbor-suit.mdx', 1, '16:17 mention', '16:60 text'],
-    ['questions/pay-the-fee.yaml', 1, '13:13 text'],
+    ['questions/pay-the-fee.yaml', 1, '18:13 text'],
     ['storylines/harbor-fees.mdx', 1, '10:66 mention', '11:2 text'],
   ])
 })

@@ -2,7 +2,7 @@ import { type Dependent, dependentsOf } from '../../graph/dependents.ts'
 import type { Entry } from '../../graph/entry.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { developmentName, pointName } from '../../graph/points.ts'
-import type { Standing, Status } from '../../graph/standing-rules.ts'
+import { isFallen, type Standing, type Status } from '../../graph/standing-rules.ts'
 import { citatorWithout, type DevelopmentChange, whatIf } from '../../graph/what-if.ts'
 import type { PlainDate } from '../../schema/plain-date.ts'
 import { fallsAfterReview } from '../citations/falls-after-review.ts'
@@ -43,6 +43,7 @@ export function impactOfFall(reference: string, content: Content): FallImpact {
     standing: developments.map((change) => withWords(change, graph)),
     reliers: dependents.filter(({ kind }) => kind === 'reliesOn').map(relierOf),
     pages: touchedPages(dependents.filter(isInWords)),
+    others: touchedPages(othersOf(developments, dependents, content)),
     terms: termsOn(new Set(texts.map(([key]) => key)), graph),
     answers: questions.map((change) => answerChange(change, graph)),
     conditions: conditionsOn(dependents),
@@ -55,6 +56,23 @@ function isInWords({ kind, page, start, distance }: Dependent): boolean {
   if (kind === 'reliesOn' || kind === 'when') return false
   const isAuthority = page.folder === 'glossary' && start < page.frontMatter.bodyStart
   return !isAuthority || distance > 1
+}
+
+/** What leads to the other developments of which a point would fall, or come back. */
+function othersOf(
+  changes: readonly DevelopmentChange[],
+  known: readonly Dependent[],
+  { graph, site }: Content,
+): Dependent[] {
+  const placeOf = ({ page, start }: Dependent) => `${page.file} ${start}`
+  const seen = new Set(known.map(placeOf))
+  return changes
+    .filter(({ points }) =>
+      points.some(({ before, after }) => isFallen(before) !== isFallen(after)),
+    )
+    .flatMap(({ id }) => dependentsOf(id, graph, site.data?.address))
+    .filter(({ kind, distance }) => distance === 1 && kind !== 'when' && kind !== 'reliesOn')
+    .filter((one) => !seen.has(placeOf(one)) && seen.add(placeOf(one)))
 }
 
 function relierOf({ page, start, end, to, distance, through }: Dependent): Relier {
@@ -83,12 +101,19 @@ function wordsOf(reference: string, { developments }: Graph): string | null {
   return points.find(({ id }) => id === pointName(reference))?.text ?? null
 }
 
-/** Pages that the rule `page-is-current` would ask for. */
+/** Pages that the rule `page-is-current` would ask for, and does not ask for already. */
 function reviewsAfter(reference: string, content: Content): ReviewAsked[] {
-  const { after, by } = citatorWithout(reference, content.graph)
+  const { after } = citatorWithout(reference, content.graph)
   const then = { ...content, graph: { ...content.graph, citator: after } }
+  const falls = (entry: Entry, content: Content) =>
+    fallsAfterReview(entry, content)
+      .filter(({ by }) => by !== null)
+      .map(({ reference, from, by }) => `${reference} ${from} ${by}`)
   return content.graph.entries
-    .filter((entry) => fallsAfterReview(entry, then).some((fall) => fall.by === by))
+    .filter((entry) => {
+      const known = new Set(falls(entry, content))
+      return falls(entry, then).some((fall) => !known.has(fall))
+    })
     .map((entry) => ({ ...pageOf(entry), ...fieldOn(entry, ['reviewed']), reviewed: dayOf(entry) }))
 }
 
@@ -114,6 +139,8 @@ export type FallImpact = Page & {
   reliers: Relier[]
   /** Sentences that mention it, link to it or cite its text, nearest first. */
   pages: TouchedPage<Dependent>[]
+  /** What leads to other developments that would fall or come back with it. */
+  others: TouchedPage<Dependent>[]
   /** Terms that rest on its text. */
   terms: RestingTerm[]
   /** Questions of the home page to which another answer would be given, or none. */

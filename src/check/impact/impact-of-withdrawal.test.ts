@@ -43,12 +43,12 @@ test('tells of everything that it proves', () => {
       { line: 31, effect: 'supersedes', on: 'harbor-suit', isAlone: true },
     ],
     terms: [],
-    answers: [{ line: 13, number: 2, isAlone: true, isGiven: false }],
+    answers: [{ line: 18, number: 3, isAlone: true, isGiven: false }],
     passages: { onFile: 1, used: 1, pages: 1 },
     figures: { onFile: 1, used: 1, pages: 1 },
   })
   expect(impactOfWithdrawal('harbor-appeal', harbor).answers).toMatchObject([
-    { number: 3, isGiven: true },
+    { number: 4, isGiven: true },
   ])
 })
 

@@ -32,9 +32,9 @@ test('tells of the fall of a point under headings, each place on one line', () =
 
     ## Questions on the home page that would be answered otherwise: 1
 
-      questions/pay-the-fee.yaml:14:5  Must a visiting boat pay the harbor fee?
-        now:  answer 3. Yes, an appeals court vacated the ban on the fee on 20 January 2023.
-        then: answer 2. No, a judge barred the fee on 9 April 2022.
+      questions/pay-the-fee.yaml:19:5  Must a visiting boat pay the harbor fee?
+        now:  answer 4. Yes, an appeals court vacated the ban on the fee on 20 January 2023.
+        then: answer 3. No, a judge barred the fee on 9 April 2022.
 
     ## Mentions, links and citations of its text: 7 on 4 pages
 
@@ -45,10 +45,27 @@ test('tells of the fall of a point under headings, each place on one line', () =
         developments/harbor-rule.mdx:28:1  On 20 January 2023 [[an appeals court]] vacated the ban on the fee.
         developments/harbor-rule.mdx:28:64  On 20 January 2023 an appeals court vacated the ban on the fee [@harbor-appeal].
       Must a visiting boat pay the harbor fee?
-        questions/pay-the-fee.yaml:18:13  Yes, an appeals court vacated the ban on the fee on 20 January 2023. [@harbor-appeal]
+        questions/pay-the-fee.yaml:23:13  Yes, an appeals court vacated the ban on the fee on 20 January 2023. [@harbor-appeal]
       The harbor fee
         storylines/harbor-fees.mdx:11:43  On 20 January 2023 [[an appeals court]] vacated that ban.
         storylines/harbor-fees.mdx:12:2  On 20 January 2023 an appeals court vacated that ban [@harbor-appeal].
+
+    ## Mentions, links and citations of what would fall or come back with it: 9 on 5 pages
+
+      Appeals court vacates the ban on the harbor fee
+        developments/harbor-appeal.mdx:29:57  On 20 January 2023 the appeals court vacated [[the ban on the fee]].
+      Harbor Board sets a fee for visiting boats
+        developments/harbor-rule.mdx:27:17  On 9 April 2022 [[a judge barred both]].
+        developments/harbor-rule.mdx:27:55  On 9 April 2022 a judge barred both [@harbor-order].
+      Two boat owners sue over the harbor fee
+        developments/harbor-suit.mdx:16:17  On 9 April 2022 [[a judge decided for them]].
+        developments/harbor-suit.mdx:16:60  On 9 April 2022 a judge decided for them [@harbor-order].
+      Must a visiting boat pay the harbor fee?
+        questions/pay-the-fee.yaml:18:13  No, a judge barred the fee on 9 April 2022. [@harbor-order]
+      The harbor fee
+        storylines/harbor-fees.mdx:10:66  On 9 April 2022 [[a judge barred the fee]].
+        storylines/harbor-fees.mdx:11:2  On 9 April 2022 a judge barred the fee [@harbor-order].
+        storylines/harbor-fees.mdx:9:73  On 3 May 2021 the Harbor Board set a harbor fee for visiting boats [@harbor-rule-text].
 
     ## What the check would ask: 5 pages to read again (page-is-current)
 
@@ -76,8 +93,8 @@ test('tells of a source under headings, the barest paragraphs first', () => {
 
     ## Answers that cite it: 1
 
-      questions/pay-the-fee.yaml:18:13  Must a visiting boat pay the harbor fee?
-        answer 3, which readers get today (nothing else proves it): Yes, an appeals court vacated the ban on the fee on 20 January 2023.
+      questions/pay-the-fee.yaml:23:13  Must a visiting boat pay the harbor fee?
+        answer 4, which readers get today (nothing else proves it): Yes, an appeals court vacated the ban on the fee on 20 January 2023.
 
     ## Citations without which their paragraph has no source: 3 on 2 pages
 
@@ -138,7 +155,7 @@ test.each([
     'a question that keeps its answer',
     'harbor-order#fee-ban',
     {},
-    '## Questions with a condition on it that keep their answer: 1\n\n  questions/pay-the-fee.yaml:6:7  Must a visiting boat pay the harbor fee?',
+    '## Questions with a condition on it that keep their answer: 1\n\n  questions/pay-the-fee.yaml:11:7  Must a visiting boat pay the harbor fee?',
   ],
   [
     'a fall that changes nothing',

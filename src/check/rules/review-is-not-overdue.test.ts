@@ -67,6 +67,7 @@ test.each(['[[harbor-rule]]', '[it](/developments/harbor-rule/)', 'it [@harbor-r
     const files = { ...withBody(`See ${link}.`), 'developments/harbor-rule.mdx': rule }
     expect(findingsOf(reviewIsNotOverdue, files)).toEqual([
       `developments/case.mdx:8:11 ${passed('harbor-rule', '2023-09', '2023-06')}`,
+      `questions/pay-the-fee.yaml:3:11 ${passed('harbor-rule', '2023-09', '2023-06')}`,
       `storylines/harbor-fees.mdx:6:11 ${passed('harbor-rule', '2023-09', '2023-06')}`,
     ])
   },

@@ -70,6 +70,9 @@ test('the keyboard reaches the text at once, and every link shows where it is', 
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   const focused = page.locator(':focus-visible')
+  // The status word leads to its meaning, then comes what brought it about.
+  await expect(focused).toHaveText('No longer in effect')
+  await page.keyboard.press('Tab')
   await expect(focused).toHaveAttribute('data-development', 'gonzalez-ca9')
   expect(await focused.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid')
 })

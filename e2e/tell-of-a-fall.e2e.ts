@@ -60,7 +60,7 @@ test('its own page says so at its head, with the day, the cause and the proof', 
 test('what relies on it says so, one step away and two', async ({ page }) => {
   await open(page, after(), `developments/${reliant}/`)
   await expect(page.locator('.banner')).toContainText(
-    'It relies on Board adopts summer limits on taking river water. That was vacated on 9 April 2021',
+    'It relies on Board adopts summer limits on taking river water. 1 of its 2 points was vacated on 9 April 2021',
   )
   await open(page, after(), `developments/${secondReliant}/`)
   await expect(page.locator('.banner')).toContainText(

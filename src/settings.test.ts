@@ -26,6 +26,8 @@ test.each([
 test.each([
   ['SOURCE_DATE_EPOCH', 'yesterday', () => today()],
   ['BASE_PATH', 'https://x.example/', () => basePathSetting()],
+  ['BASE_PATH', '../y', () => basePathSetting()],
+  ['BASE_PATH', '/a/./b/', () => basePathSetting()],
   ['SITE_URL', 'docket.example', () => siteUrl('https://a.example')],
 ])('says what %s may be', (name, value, read) => {
   vi.stubEnv(name, value)

@@ -7,7 +7,7 @@ import type { Step } from './steps.ts'
 /** Finds what brought changes about: effects of the day, or whatever revived or undid one. */
 export function standingCauses(states: PointStates): StandingCauses {
   const { stateOn, stepsOn, lets, changerOf, development } = states
-  const changes = new Map<string, Change>()
+  const changes = new Map<View, Map<string, Change>>()
   return { causeOfAny, downToday }
 
   function causeOfAny(points: readonly string[], day: string, previous: string | undefined) {
@@ -32,13 +32,15 @@ export function standingCauses(states: PointStates): StandingCauses {
     previous: string | undefined,
     view: View = standingOf,
   ): Change {
-    const key = `${point} ${day} ${previous} ${view.name}`
-    const known = changes.get(key)
+    const seen = changes.get(view) ?? new Map<string, Change>()
+    changes.set(view, seen)
+    const key = `${point} ${day} ${previous}`
+    const known = seen.get(key)
     if (known) return known
     // Set down before it is known, so that a circle of effects, which a rule refuses, cannot hang.
-    changes.set(key, unmade(day))
+    seen.set(key, unmade(day))
     const change = findCause(point, day, previous, view)
-    changes.set(key, change)
+    seen.set(key, change)
     return change
   }
 

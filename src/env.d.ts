@@ -4,3 +4,10 @@ declare namespace App {
     page: import('./graph/page-context.ts').PageContext
   }
 }
+
+declare namespace astroHTML.JSX {
+  interface AnchorHTMLAttributes {
+    /** Id of the preview that a browser may open while a reader shows interest in the link. */
+    interestfor?: string | undefined
+  }
+}

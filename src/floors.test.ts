@@ -12,9 +12,9 @@ const floors: Record<string, readonly string[]> = {
   check: ['schema', 'graph'],
   exports: ['schema', 'graph'],
   styles: [],
-  components: ['schema', 'graph', 'styles'],
+  components: ['schema', 'graph', 'exports', 'styles'],
   pages: ['schema', 'graph', 'exports', 'components', 'read-content.ts', 'settings.ts'],
-  cli: ['schema', 'graph', 'check', 'read-content.ts', 'settings.ts'],
+  cli: ['schema', 'graph', 'check', 'exports', 'read-content.ts', 'settings.ts'],
   'content.config.ts': ['schema', 'read-content.ts', 'settings.ts'],
   'env.d.ts': ['graph'],
 }

@@ -42,6 +42,11 @@ export function today(): string {
   throw new SettingError('SOURCE_DATE_EPOCH', epoch, 'a number of seconds since 1970')
 }
 
+/** Whether a build has the private page of components, `/components/`: `SHOW_COMPONENTS=1`. */
+export function showsComponents(): boolean {
+  return process.env['SHOW_COMPONENTS'] === '1'
+}
+
 /** A variable is set to something it cannot be. */
 export class SettingError extends Error {
   constructor(name: string, value: string, wanted: string) {

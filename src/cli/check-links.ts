@@ -1,11 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
-import type { BuiltSite } from '../check/links/dead-links.ts'
 import { linkProblems } from '../check/links/link-problems.ts'
 import type { Content } from '../check/rule.ts'
-import { compare } from '../graph/compare.ts'
 import type { Problem } from '../schema/problem.ts'
 import { siteUrl } from '../settings.ts'
+import { readBuilt } from './read-built.ts'
 
 /**
  * Hold every link of a built site, anchors included, to the rule `link-target-exists`.
@@ -24,17 +21,4 @@ export async function checkLinks(
   const origin = siteUrl(content.site.data?.address) ?? 'https://site.invalid'
   const site = { ...(await readBuilt(staged)), origin, base }
   return linkProblems(site, content, folder)
-}
-
-async function readBuilt(staged: string): Promise<Pick<BuiltSite, 'files' | 'pages'>> {
-  const found = await readdir(staged, { recursive: true, withFileTypes: true })
-  const files = found
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(staged, join(parentPath, name)).split(sep).join('/'))
-    .sort(compare)
-  const pages: BuiltSite['pages'][number][] = []
-  for (const path of files.filter((file) => file.endsWith('.html'))) {
-    pages.push({ path, html: await readFile(join(staged, path), 'utf8') })
-  }
-  return { files: new Set(files), pages }
 }

@@ -104,11 +104,55 @@ test('--fix writes the link that is missing, once', () => {
   expect(readFileSync(path, 'utf8')).toBe(fixed)
 })
 
+test('--reading grades pages, the hardest first, whatever problems there are', () => {
+  misspell()
+  const { status, stdout, stderr } = run('--reading')
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toMatch(
+    /^\S+\.mdx {2}grade \d+\.\d, its summary \d+\.\d\n {2}\S+\.mdx:\d+:\d+ {2}grade/,
+  )
+  expect(stdout).toMatch(
+    /\n\n\d+ pages: the hardest at grade \d+\.\d, the middle one at \d+\.\d\.\n$/,
+  )
+})
+
+test('--reading grades what is asked for, for other programs too', () => {
+  const { stdout } = run('--reading', '--format', 'json', join(folder, 'glossary'))
+  const pages: { file: string; grade: number }[] = JSON.parse(stdout)
+  expect(pages).toHaveLength(3)
+  for (const { file, grade } of pages) {
+    expect(file).toContain('/glossary/')
+    expect(grade).toEqual(expect.any(Number))
+  }
+})
+
+test('--reading knows English only, and says so', () => {
+  const path = join(folder, 'site.yaml')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('language: en', 'language: es-MX'))
+  const stderr = 'Reading grades are for English only. The language of this site is "es-MX".\n'
+  expect(run('--reading')).toEqual({ status: 0, stdout: '', stderr })
+  expect(run('--reading', '--format', 'json')).toEqual({ status: 0, stdout: '[]\n', stderr })
+})
+
+test('--reading says how many files cannot be read', () => {
+  writeFileSync(join(folder, 'pages/help.mdx'), '---\ntitle: Help\n---\n')
+  const { status, stderr } = run('--reading')
+  expect(status).toBe(0)
+  expect(stderr).toBe('1 file is not on this list, because it cannot be read. See npm run check.\n')
+})
+
 test.each([
   [['--rule', 'cited-source-exist'], 'The nearest on file is "cited-source-exists".'],
   [['--format', 'xml'], '"xml" is no format. Write text, json or github.'],
   [['nowhere.mdx'], 'There is no content at "nowhere.mdx".'],
   [['--strict'], "Unknown option '--strict'"],
+  [['--reading', '--fix'], '--fix does not go with --reading'],
+  [['--reading', '--rule', 'term-exists'], '--rule does not go with --reading'],
+  [['--reading', '--quiet'], '--quiet does not go with --reading'],
+  [['--reading', '--list'], '--list does not go with --reading'],
+  [['--reading', '--format', 'github'], '"github" is no format of --reading. Write text or json.'],
+  [['--reading', '--format', 'constructor'], '"constructor" is no format of --reading.'],
+  [['--reading', 'nowhere.mdx'], 'There is no content at "nowhere.mdx".'],
 ])('%j cannot be run, and exits 2', (args, why) => {
   const { status, stdout, stderr } = run(...args)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

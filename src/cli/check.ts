@@ -1,5 +1,6 @@
 // npm run check
 // Holds every record in content/ against every rule. Exits 1 if one is not kept, 2 if it could not run.
+// With --reading, grades how hard each page is to read instead: advice, which fails nothing.
 import { parseArgs } from 'node:util'
 import { nearestHint } from '../check/nearest.ts'
 import { reportGithub } from '../check/report/github.ts'
@@ -13,13 +14,15 @@ import { fixContent } from './fix-content.ts'
 import { inPaths } from './in-paths.ts'
 
 const usage = `npm run check -- [--rule ID]… [--format text|json|github] [--quiet] [--fix] [--list] [PATH]…
+npm run check -- --reading [--format text|json] [PATH]…
 
   PATH…        show problems in these files or folders only
   --rule ID    show problems of this rule only; may be given again
   --format     text (for people), json (one array), github (annotations of a workflow)
   --quiet      errors only, and nothing at all if there are none
   --fix        write what can only be meant one way; then check again
-  --list       every rule, its severity, and the truth it guards`
+  --list       every rule, its severity, and the truth it guards
+  --reading    how hard each page is to read, and its hardest sentences, instead of problems`
 
 /** Ways to print problems, by name. */
 const formats: Record<string, (checked: Checked, problems: Checked['problems']) => void> = {
@@ -44,11 +47,18 @@ async function run(): Promise<0 | 1> {
       quiet: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
+      reading: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
   if (values.help) {
     console.log(usage)
+    return 0
+  }
+  if (values.reading) {
+    // Its word lists are read only when they are asked for.
+    const { tellReading } = await import('./tell-reading.ts')
+    await tellReading(positionals, values)
     return 0
   }
   for (const id of values.rule) {

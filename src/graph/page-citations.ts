@@ -1,8 +1,9 @@
 import { type Cite, parseCitations } from '../schema/citation.ts'
+import { printLocator } from '../schema/locator.ts'
 import type { Entry } from './entry.ts'
 import type { Graph } from './graph.ts'
 import { effectKey } from './incoming-effects.ts'
-import type { Section } from './prose/read-marks.ts'
+import type { CitationMark, Section } from './prose/read-marks.ts'
 import { historyCitations, statusCitations } from './status-citations.ts'
 
 /**
@@ -14,22 +15,24 @@ export function pageCitations(entry: Entry, graph: Graph): PageCitations {
   const uses: Use[] = []
   const numbers = new Map<string, number>()
   const fields = new Map<string, Use[]>()
+  const groups: UseGroup[] = []
 
   if (entry.folder === 'developments') setAll(statusCitations(entry.id, graph))
-  const body = entry.marks.citations.map(({ cites, section }) =>
-    cites.map((cite) => add(cite, true, section)),
+  const body = entry.marks.citations.map((mark) =>
+    grouped(
+      mark.cites.map((cite) => add(cite, true, mark.section)),
+      mark,
+    ),
   )
   if (entry.folder === 'developments') setAll(historyCitations(entry.id, graph))
   for (const { key, cites } of fieldCitations(entry)) {
-    fields.set(
-      key,
-      cites.map((cite) => add(cite, true, fieldSections[entry.folder])),
-    )
+    fields.set(key, grouped(cites.map((cite) => add(cite, true, fieldSections[entry.folder]))))
   }
   return {
     body,
     field: (key) => fields.get(key) ?? [],
     uses,
+    groups,
     sources: [...numbers.keys()].map((key) => ({
       key,
       uses: uses.filter((use) => use.source === key),
@@ -39,11 +42,13 @@ export function pageCitations(entry: Entry, graph: Graph): PageCitations {
   /** Citations of other records, shown here. */
   function setAll(shown: { key: string; cites: Cite[] }[]): void {
     for (const { key, cites } of shown) {
-      fields.set(
-        key,
-        cites.map((cite) => add(cite, false)),
-      )
+      fields.set(key, grouped(cites.map((cite) => add(cite, false))))
     }
+  }
+
+  function grouped(uses: Use[], mark?: CitationMark): Use[] {
+    groups.push({ uses, mark })
+    return uses
   }
 
   function add({ source, prefix, locator }: Cite, own: boolean, section?: Section): Use {
@@ -53,6 +58,12 @@ export function pageCitations(entry: Entry, graph: Graph): PageCitations {
     uses.push(use)
     return use
   }
+}
+
+/** Whether a use is the first in the body that points at its place in its source: the one worth a side note. */
+export function isFirstOf(use: Use, { body }: PageCitations): boolean {
+  const place = (one: Use) => `${one.source} ${one.locator ? printLocator(one.locator) : ''}`
+  return body.flat().find((one) => place(one) === place(use)) === use
 }
 
 /** Where the page of a record shows the citations of its front matter. */
@@ -125,6 +136,11 @@ export type PageCitations = {
   /** Uses of a citation in front matter. */
   field: (key: string) => Use[]
   uses: Use[]
+  /** The uses again, those of one bracket together. */
+  groups: UseGroup[]
   /** Sources in the order of their numbers. */
   sources: { key: string; uses: Use[] }[]
 }
+
+/** The uses of one bracket, and its mark, if it stands in the body. */
+export type UseGroup = { uses: Use[]; mark: CitationMark | undefined }

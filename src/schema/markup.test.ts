@@ -27,6 +27,8 @@ test.each([
 test('knows nothing but elements and components of the lists', () => {
   expect(attributesOf('br')).toEqual([])
   expect(attributesOf('Share')).toEqual(['part', 'whole', 'percent'])
+  // Charts read all they show from the table inside them.
+  for (const name of ['CountChart', 'ShareChart']) expect(attributesOf(name)).toEqual([])
   for (const name of ['script', 'share', 'Citation', 'toString', null])
     expect(attributesOf(name)).toBeUndefined()
 })

@@ -15,7 +15,9 @@ const elements: Readonly<Record<string, readonly string[]>> = {
 
 /** Components of ours that content may use by name, each with the attributes it may have. */
 const components: Readonly<Record<string, readonly string[]>> = {
+  CountChart: [],
   Share: ['part', 'whole', 'percent'],
+  ShareChart: [],
 }
 
 /** Names of the elements content may use. */

@@ -14,6 +14,19 @@ export const exception = z.strictObject({
   until: plainDate,
 })
 
+const leaveHint = 'Write `{ to: https://…, name: … }`, such as a weather forecast.'
+
+/** Where the link “Leave this page” leads. */
+export const leave = z.strictObject(
+  {
+    /** An everyday page that nobody minds seen on a screen: `https://weather.example`. */
+    to: z.url({ protocol: /^https$/, error: 'Write a full address that begins with https://.' }),
+    /** What a reader finds there, in plain words: `weather forecast`. */
+    name: plainText,
+  },
+  leaveHint,
+)
+
 /** What holds for the whole site: `site.yaml`. */
 export const siteSchema = z.strictObject({
   /** Name of the site, on every page. */
@@ -32,7 +45,10 @@ export const siteSchema = z.strictObject({
   severity: z.record(z.string(), z.enum(['error', 'warning', 'off'])).default({}),
   /** Files that may break a rule for a while. */
   exceptions: z.array(exception).default([]),
+  /** A link at the top of every page by which a reader leaves at once. Absent: there is none. */
+  leave: leave.optional(),
 })
 
 export type Exception = z.infer<typeof exception>
+export type Leave = z.infer<typeof leave>
 export type Site = z.infer<typeof siteSchema>

@@ -111,3 +111,4 @@ export const sourceSchema = z.strictObject({
 })
 
 export type Source = z.infer<typeof sourceSchema>
+export type Quotation = z.infer<typeof quotation>

@@ -1,4 +1,4 @@
-import { foldQuotation } from './fold-quotation.ts'
+import { foldQuotation } from '../../graph/prose/fold-quotation.ts'
 import { piecesOf } from './quotation-pieces.ts'
 import { wordsIn } from '../word-edge.ts'
 

@@ -1,6 +1,6 @@
 import { compare } from '../../graph/compare.ts'
 import { nameOf } from '../../graph/entry.ts'
-import { foldQuotation } from './fold-quotation.ts'
+import { foldQuotation } from '../../graph/prose/fold-quotation.ts'
 import { findQuotation, type Found, type Passage, readPassage } from './quotation.ts'
 import type { Content } from '../rule.ts'
 

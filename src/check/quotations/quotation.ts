@@ -1,4 +1,4 @@
-import { foldDashes, foldMarks } from './fold-quotation.ts'
+import { foldDashes, foldMarks } from '../../graph/prose/fold-quotation.ts'
 import { changesNegation, isNegated } from './negation.ts'
 import { type Joint, type Piece, type Pieces, piecesOf } from './quotation-pieces.ts'
 import { countWords, isWordEdge } from '../word-edge.ts'

@@ -9,6 +9,7 @@ export const addressIsSafe: Rule = {
   isFirm: true,
   *check({ graph, site }) {
     if (site.data) yield* atAddress(site.data.address, atField(site, ['address']))
+    if (site.data?.leave) yield* atAddress(site.data.leave.to, atField(site, ['leave', 'to']))
     for (const source of graph.sources.values()) {
       for (const field of ['URL', 'archived'] as const) {
         const address = source.data[field]

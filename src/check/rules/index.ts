@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { abbreviationIsExpanded } from './abbreviation-is-expanded.ts'
 import { addressIsSafe } from './address-is-safe.ts'
+import { chartCanBeDrawn } from './chart-can-be-drawn.ts'
 import { citationIsNotRepeated } from './citation-is-not-repeated.ts'
 import { citedSourceExists } from './cited-source-exists.ts'
 import { contentIsData } from './content-is-data.ts'
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   quotedSourceIsQuotable,
   figureIsOnFile,
   shareAddsUp,
+  chartCanBeDrawn,
   termExists,
   termNameIsUnique,
   termIsUsed,

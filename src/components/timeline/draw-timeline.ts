@@ -56,7 +56,7 @@ export function drawTimeline(
       const to = dots.get(on)
       if (!from || !to || from === to) continue
       const path = curve(from, to, step > 0 ? step - 8 : right)
-      drawing.curves.push({ path, kind: kindOf(effects.map(({ effect }) => effect)) })
+      drawing.curves.push({ path, kind: curveKind(effects.map(({ effect }) => effect)) })
     }
   }
   return drawing
@@ -74,7 +74,7 @@ function curve(from: Place, to: Place, most: number): string {
 }
 
 /** The gravest of what one event did to another. */
-function kindOf(effects: readonly Effect['effect'][]): CurveKind {
+export function curveKind(effects: readonly Effect['effect'][]): CurveKind {
   const isOfHold = (effect: Effect['effect']) => isHold(effect) || effect === 'lifts-stay'
   if (effects.some((effect) => fells(effect) && !isHold(effect))) return 'end'
   return effects.some(isOfHold) ? 'hold' : 'other'

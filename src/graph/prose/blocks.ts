@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { decodeString } from 'micromark-util-decode-string'
 import { parseMention } from '../../schema/mention.ts'
-import { unprinted } from './headings.ts'
+import { unprinted } from './words-of.ts'
 import { quotationsIn, type QuotedSpan } from './quotations.ts'
 import { sentencesIn } from './sentence.ts'
 

@@ -1,7 +1,8 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
 import { type Cite, parseCitation } from '../../schema/citation.ts'
 import { parseMention } from '../../schema/mention.ts'
-import { headingsIn, notes as notesSection, unprinted } from './headings.ts'
+import { headingsIn, notes as notesSection } from './headings.ts'
+import { unprinted } from './words-of.ts'
 
 /**
  * All citations and mentions in a body, in the order they are read: footnotes come last, in the

@@ -1,0 +1,25 @@
+import type { Root } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { expect, test } from 'vitest'
+import { headingIds } from './heading-ids.ts'
+import { headingLinks } from './heading-links.ts'
+
+test.each([
+  ['## What happened', ['#what-happened']],
+  ['## The *old* rule', ['#the-old-rule']],
+  ['## The [act](/act/)', ['/act/']],
+  ['Not a heading.', []],
+])('a heading leads to itself, unless a link stands in it: "%s"', (markdown, urls) => {
+  const tree = unified().use(remarkParse).parse(markdown)
+  headingIds()(tree)
+  headingLinks()(tree)
+  expect(urlsIn(tree)).toEqual(urls)
+})
+
+function urlsIn(tree: Root): string[] {
+  const [block] = tree.children
+  return block && 'children' in block
+    ? block.children.flatMap((child) => ('url' in child ? [child.url] : []))
+    : []
+}

@@ -85,7 +85,7 @@ test('from a development to its place', async ({ page }) => {
 
 test('the map weighs at most 40,000 bytes, and fits a small screen', async ({ page }) => {
   const html = readFileSync(join(sites.docket.out, 'places/index.html'), 'utf8')
-  const map = /<svg[\s\S]*?<\/svg>/.exec(html)?.[0] ?? ''
+  const map = /<figure class="map"[\s\S]*?<\/svg>/.exec(html)?.[0] ?? ''
   expect(map).toContain('California')
   expect(Buffer.byteLength(map)).toBeLessThanOrEqual(40_000)
   await page.setViewportSize({ width: 320, height: 640 })
@@ -107,7 +107,7 @@ test('prints in black and white', async ({ page }) => {
 
 test('elsewhere there is a table and no map', async ({ page }) => {
   await page.goto(`${sites.water.url}places/`)
-  await expect(page.locator('svg')).toHaveCount(0)
+  await expect(page.locator('main svg')).toHaveCount(0)
   await expect(page.getByRole('rowheader')).toHaveText([
     /New Zealand\s+the whole country/,
     'Canterbury',

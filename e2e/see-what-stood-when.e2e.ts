@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
+import { showFile } from './show-file.ts'
 import { days } from './sites.ts'
 
 // The same records on four days: what a page says follows from the day it was built for.
@@ -95,5 +96,5 @@ test('answers on the home page follow the day', async ({ page }) => {
 })
 
 async function open(page: Page, out: string, path: string): Promise<void> {
-  await page.setContent(readFileSync(join(out, path, 'index.html'), 'utf8'))
+  await showFile(page, join(out, path, 'index.html'))
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'playwright/test'
+import { expect, type Locator, test } from 'playwright/test'
 import { builtFiles } from './built-files.ts'
+import { showFile } from './show-file.ts'
 import { sites } from './sites.ts'
 
 test('from a vacated ruling to the ruling that vacated it', async ({ page }) => {
@@ -19,9 +19,7 @@ test('from a vacated ruling to the ruling that vacated it', async ({ page }) => 
 test('a link to a fallen ruling says so where the reader is', async ({ page }) => {
   await page.goto('developments/gonzalez-ca9/')
   const link = page.locator('.prose a[data-development="gonzalez-judgment"]').first()
-  await expect(link.locator('xpath=following-sibling::*[1]')).toHaveText(
-    '(vacated, 11 September 2020)',
-  )
+  await expect(after(link).first()).toHaveText('(vacated, 11 September 2020)')
 })
 
 test('so do lists and sources', async ({ page }) => {
@@ -51,9 +49,8 @@ test('nothing on file is not drawn as a promise', async ({ page }) => {
 test('the mark stands after the number of a source, which does not prove it', async ({ page }) => {
   await page.goto('storylines/detainer-databases/')
   const link = page.locator('.prose a[data-development="gonzalez-judgment"]').first()
-  const next = link.locator('xpath=following-sibling::*')
-  await expect(next.nth(0)).toHaveClass('citation')
-  await expect(next.nth(1)).toHaveText('(vacated, 11 September 2020)')
+  await expect(after(link).nth(0)).toHaveClass(/^citation/)
+  await expect(after(link).nth(1)).toHaveText('(vacated, 11 September 2020)')
 })
 
 test('a citation of a text that fell says so, too', async ({ page }) => {
@@ -118,7 +115,7 @@ test('a storyline has a timeline of its own', async ({ page }) => {
 test('no mark stands twice in a row', async ({ page }) => {
   for (const { out } of [sites.docket, sites.water]) {
     for (const file of builtFiles(out).filter((path) => path.endsWith('index.html'))) {
-      await page.setContent(readFileSync(join(out, file), 'utf8'))
+      await showFile(page, join(out, file))
       const doubled = await page
         .locator('.status-mark + .status-mark')
         .evaluateAll(
@@ -133,3 +130,8 @@ test('no mark stands twice in a row', async ({ page }) => {
     }
   }
 })
+
+/** What follows a link, but for the buttons that open previews. */
+function after(link: Locator): Locator {
+  return link.locator('xpath=following::*[not(self::button or self::span)]')
+}

@@ -2,7 +2,10 @@
 export const sites = {
   docket: site('dist', 4501, '/', {}),
   sub: site('.test-results/sites/sub', 4502, '/sub/', { BASE_PATH: '/sub/' }),
-  water: site('.test-results/sites/water', 4503, '/', { CONTENT_DIR: 'e2e/fixtures/water' }),
+  water: site('.test-results/sites/water', 4503, '/', {
+    CONTENT_DIR: 'e2e/fixtures/water',
+    SHOW_COMPONENTS: '1',
+  }),
 }
 
 /** Our site as it would have been on other days; read from disk, not served. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import { build } from './build.ts'
+import { showFile } from './show-file.ts'
 import { builtFiles } from './built-files.ts'
 
 // One effect is added to one record. It shows wherever a reader can meet what fell, and nowhere else.
@@ -86,7 +87,9 @@ test('every link to them in running text shows it, on every page', async ({ page
     for (const [id, mark] of Object.entries(marks)) {
       if (path === `developments/${id}/`) continue
       for (const link of await page.locator(`.prose a[data-development="${id}"]`).all()) {
-        const next = link.locator('xpath=following-sibling::*[not(contains(@class,"citation"))][1]')
+        const next = link.locator(
+          'xpath=following::*[not(self::button or self::span or contains(@class,"citation"))][1]',
+        )
         await expect(next, `${path} → ${id}`).toHaveText(mark)
         found++
       }
@@ -101,7 +104,7 @@ test('so does every citation of its text, and the page of the source', async ({ 
     if (path === `developments/${fallen}/`) continue
     await open(page, after(), path)
     for (const cite of await page.locator('.prose a.citation[data-cite="board-rules"]').all()) {
-      const mark = cite.locator('xpath=following-sibling::*[contains(@class,"status-mark")][1]')
+      const mark = cite.locator('xpath=following::*[contains(@class,"status-mark")][1]')
       await expect(mark, path).toHaveText(/\(vacated, 9 April 2021\)/)
       found++
     }
@@ -169,5 +172,5 @@ function pagesIn(out: string): string[] {
 }
 
 async function open(page: Page, out: string, path: string): Promise<void> {
-  await page.setContent(readFileSync(join(out, path, 'index.html'), 'utf8'))
+  await showFile(page, join(out, path, 'index.html'))
 }

@@ -217,8 +217,9 @@ const longPages: Readonly<Record<string, number>> = {
   'sources/index.html': 17_500,
   // The term that most pages use, with each sentence that does.
   'glossary/detainer/index.html': 19_500,
-  // A whole thread with its summaries, two charts and the previews of both.
+  // Two long threads with their summaries and previews, one with a chart.
   'storylines/ice-subpoenas/index.html': 19_500,
+  'storylines/sanctuary-suits/index.html': 16_000,
   // One of each part; not for readers.
   'components/index.html': 18_000,
 }

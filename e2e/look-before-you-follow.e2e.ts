@@ -150,6 +150,19 @@ test.describe('in a browser that does not open previews by itself', () => {
   })
 })
 
+test('a preview that a button opened closes when Tab leads on', async ({ page }) => {
+  await page.goto(address)
+  await peekOf(page, terms).focus()
+  await page.keyboard.press('Enter')
+  const inside = await open(page).locator('a, button').count()
+  for (let stop = 0; stop < inside; stop++) {
+    await page.keyboard.press('Tab')
+    await expect(open(page).locator(':focus')).toHaveCount(1)
+  }
+  await page.keyboard.press('Tab')
+  await expect(open(page)).toHaveCount(0)
+})
+
 test('a wide screen has the first citation of each place beside the text; a narrow one has not', async ({
   page,
 }) => {
@@ -192,7 +205,7 @@ test('each section, and each point of a ruling, has an address of its own', asyn
   await expect(page).toHaveURL(/#why-it-matters$/)
   await page.getByRole('link', { name: 'What stood when' }).click()
   await expect(page).toHaveURL(/#page:history$/)
-  await page.getByRole('link', { name: 'Link to this point' }).first().click()
+  await page.getByRole('link', { name: 'Link to point 1' }).click()
   await expect(page).toHaveURL(/#point:database-injunction$/)
 })
 

@@ -12,3 +12,9 @@ export const textWords: Record<Source['text'], string> = {
   'agency-copy': 'Wire story, copy on a member’s site',
   reworded: 'Reworded copy, never quoted',
 }
+
+/** Which sources of a page, by their numbers: `source 2`, `sources 2 and 3`. */
+export function sourcesInWords(numbers: readonly number[], language: string): string {
+  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(numbers.map(String))
+  return `${numbers.length === 1 ? 'source' : 'sources'} ${list}`
+}

@@ -10,16 +10,16 @@ const of = (folder: 'developments' | 'glossary', id: string) => {
   return pageCitations(entry, graph)
 }
 
-test('numbers sources by first use: banner, later events, body, history', () => {
+test('numbers sources by first use: banner, body, later events, history', () => {
   const page = of('developments', 'board-order')
   expect(page.uses.map(({ id, number, source }) => [id, number, source])).toEqual([
     ['cite:1', 1, 'ruling'],
     ['cite:2', 2, 'act'],
-    ['cite:3', 1, 'ruling'],
+    ['cite:3', 2, 'act'],
     ['cite:4', 2, 'act'],
-    ['cite:5', 2, 'act'],
-    ['cite:6', 2, 'act'],
-    ['cite:7', 3, 'paper'],
+    ['cite:5', 3, 'paper'],
+    ['cite:6', 1, 'ruling'],
+    ['cite:7', 2, 'act'],
     ['cite:8', 2, 'act'],
     ['cite:9', 1, 'ruling'],
     ['cite:10', 2, 'act'],
@@ -35,12 +35,12 @@ test('numbers sources by first use: banner, later events, body, history', () => 
 test('finds the uses of a bracket in the body and of a field', () => {
   const page = of('developments', 'board-order')
   expect(page.body[1]?.map(({ id, prefix }) => [id, prefix])).toEqual([
-    ['cite:6', 'see'],
-    ['cite:7', ''],
+    ['cite:4', 'see'],
+    ['cite:5', ''],
   ])
   expect(page.body[1]?.[0]?.section?.id).toBe('what-happened')
   expect(page.field('banner/0').map(({ id }) => id)).toEqual(['cite:1', 'cite:2'])
-  expect(page.field('court-ruling/0').map(({ id }) => id)).toEqual(['cite:3', 'cite:4'])
+  expect(page.field('court-ruling/0').map(({ id }) => id)).toEqual(['cite:6', 'cite:7'])
   expect(page.field('history/0/1').map(({ id }) => id)).toEqual(['cite:9', 'cite:10'])
   expect(
     of('glossary', 'harbor-fee')

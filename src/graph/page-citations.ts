@@ -4,12 +4,12 @@ import type { Entry } from './entry.ts'
 import type { Graph } from './graph.ts'
 import { effectKey } from './incoming-effects.ts'
 import type { CitationMark, Section } from './prose/read-marks.ts'
-import { historyCitations, statusCitations } from './status-citations.ts'
+import { bannerCitations, historyCitations, standingCitations } from './status-citations.ts'
 
 /**
- * Every citation a record’s page shows, in the order a reader meets them: what later happened to
- * it, its body, its history, then what it did itself, or what a definition rests on. A source has
- * one number on a page, given at its first use.
+ * Every citation a record’s page shows, in the order a reader meets them: its banner, its body, what
+ * later happened to it, its history, then what it did itself, or what a definition rests on. A
+ * source has one number on a page, given at its first use.
  */
 export function pageCitations(entry: Entry, graph: Graph): PageCitations {
   const uses: Use[] = []
@@ -17,14 +17,17 @@ export function pageCitations(entry: Entry, graph: Graph): PageCitations {
   const fields = new Map<string, Use[]>()
   const groups: UseGroup[] = []
 
-  if (entry.folder === 'developments') setAll(statusCitations(entry.id, graph))
+  if (entry.folder === 'developments') setAll(bannerCitations(entry.id, graph))
   const body = entry.marks.citations.map((mark) =>
     grouped(
       mark.cites.map((cite) => add(cite, true, mark.section)),
       mark,
     ),
   )
-  if (entry.folder === 'developments') setAll(historyCitations(entry.id, graph))
+  if (entry.folder === 'developments') {
+    setAll(standingCitations(entry.id, graph))
+    setAll(historyCitations(entry.id, graph))
+  }
   for (const { key, cites } of fieldCitations(entry)) {
     fields.set(key, grouped(cites.map((cite) => add(cite, true, fieldSections[entry.folder]))))
   }

@@ -3,18 +3,21 @@ import { fallsToTell } from './falls.ts'
 import type { Graph } from './graph.ts'
 import { statusHistory } from './status-history.ts'
 
-/** What proves where a development stands: first in its banner, then in the list of later events. */
-export function statusCitations(id: string, graph: Graph): KeyedCites[] {
+/** What proves the falls that a development’s banner tells of. */
+export function bannerCitations(id: string, graph: Graph): KeyedCites[] {
   const { own, ground } = fallsToTell(id, graph)
-  const banner = [...own, ...ground].map(({ keys }, number) => ({
+  return [...own, ...ground].map(({ keys }, number) => ({
     key: bannerKey(number),
     cites: citesOf(keys, graph),
   }))
-  const incoming = (graph.incoming.get(id) ?? []).map(({ key, effect }) => ({
+}
+
+/** What proves where a development stands: the citations of what later ones did to it. */
+export function standingCitations(id: string, graph: Graph): KeyedCites[] {
+  return (graph.incoming.get(id) ?? []).map(({ key, effect }) => ({
     key,
     cites: parseCitations(effect.cite),
   }))
-  return [...banner, ...incoming]
 }
 
 /**

@@ -64,19 +64,16 @@ test.each([
   expect(drawn(ring)).toBe(path)
 })
 
-test('writes ring after ring', () => {
+test('writes ring after ring, but no speck after the first', () => {
   const pen = pathPen()
-  draw(pen, [
-    [0, 0],
-    [1, 0],
-    [0, 1],
-  ])
-  draw(pen, [
-    [5, 5],
-    [6, 5],
-    [5, 6],
-  ])
-  expect(pen.path()).toBe('M0 0l1 0-1 1zM5 5l1 0-1 1z')
+  for (const size of [1, 3, 2, 4]) {
+    draw(pen, [
+      [5, 5],
+      [5 + size, 5],
+      [5, 5 + size],
+    ])
+  }
+  expect(pen.path()).toBe('M5 5l1 0-1 1zM5 5l3 0-3 3zM5 5l4 0-4 4z')
 })
 
 function drawn(ring: number[][]): string {

@@ -3,7 +3,7 @@ import type { GeoContext } from 'd3-geo'
 /**
  * A pen that writes down what it draws as SVG path data: whole numbers, each step from the last
  * point. What rounding makes needless is left out: points that fall together, points in the middle
- * of a straight line, and islands that shrink to a line. That is about a third of what `d3-geo` itself
+ * of a straight line, and islands that shrink to a line or a speck. That is about a third of what `d3-geo` itself
  * would write, and neighbors still share their borders exactly.
  */
 export function pathPen(): PathPen {
@@ -18,7 +18,8 @@ export function pathPen(): PathPen {
       ring = withPoint(ring, [Math.round(x), Math.round(y)])
     },
     closePath() {
-      if (ring.length > 2) rings.push(inWriting(ring))
+      // The first is kept however small: it may be all there is of a place.
+      if (ring.length > 2 && (rings.length === 0 || !isSpeck(ring))) rings.push(inWriting(ring))
     },
     arc() {
       throw new Error('Only areas are drawn: a point would need an arc.')
@@ -34,6 +35,12 @@ function withPoint(ring: Point[], point: Point): Point[] {
   if (step[0] === 0 && step[1] === 0) return ring
   const goesOn = before !== undefined && isSameWay(from(before, last), step)
   return [...(goesOn ? ring.slice(0, -1) : ring), point]
+}
+
+/** Whether a ring fits into two steps each way. */
+function isSpeck(ring: readonly Point[]): boolean {
+  const reach = (values: number[]) => Math.max(...values) - Math.min(...values)
+  return reach(ring.map(([x]) => x)) <= 2 && reach(ring.map(([, y]) => y)) <= 2
 }
 
 function isSameWay([ax, ay]: Point, [bx, by]: Point): boolean {

@@ -1,3 +1,18 @@
+/** What previews need of a script. The links and buttons open them without. */
+export function mindPreviews(page: Document): void {
+  if (!('popover' in HTMLElement.prototype)) return
+  closeWhenLeft(page)
+  if (!('interestForElement' in HTMLAnchorElement.prototype)) previewOnInterest(page)
+}
+
+/** A preview that a button opened must not hide what Tab leads to next. */
+function closeWhenLeft(page: Document): void {
+  page.addEventListener('keyup', ({ key }) => {
+    const open = page.querySelector<HTMLElement>('.preview:popover-open')
+    if (key === 'Tab' && open && !open.contains(page.activeElement)) open.hidePopover()
+  })
+}
+
 /**
  * Open the preview of a link that is pointed at or focused for a moment, in browsers that do not yet
  * do so by themselves. It stays while the pointer or the focus is on the link or in the preview;
@@ -5,9 +20,7 @@
  *
  * @see https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
  */
-export function previewOnInterest(page: Document): void {
-  if ('interestForElement' in HTMLAnchorElement.prototype || !('popover' in HTMLElement.prototype))
-    return
+function previewOnInterest(page: Document): void {
   let waiting: ReturnType<typeof setTimeout> | undefined
   let open: { link: Element; preview: HTMLElement } | undefined
 

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { type ConfigData, FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { expect, test } from 'playwright/test'
 import { deadLinks } from '../src/check/links/dead-links.ts'
 import { contentPolicy } from '../src/components/content-policy.ts'
-import { addressOf, builtFiles, type Element, pagesOf } from './built-files.ts'
+import { addressOf, builtFiles, pagesOf } from './built-files.ts'
 import { sites } from './sites.ts'
 
 const rules: ConfigData = {
@@ -147,36 +146,6 @@ for (const [name, { out, base, url }] of Object.entries(sites)) {
       )
       expect(policies).toEqual(pages.map(() => [contentPolicy]))
     })
-
-    test('weighs what a first view may weigh', () => {
-      const heavy = pages.flatMap(({ file, elements }) => {
-        const loaded = (wanted: (element: Element) => string | undefined) =>
-          elements
-            .map(wanted)
-            .filter((address) => address !== undefined)
-            .map((address) => address.slice(base.length))
-        const styles = loaded(({ attributes }) =>
-          attributes['rel'] === 'stylesheet' ? attributes['href'] : undefined,
-        )
-        const scripts = loaded(({ name, attributes }) =>
-          name === 'script' ? attributes['src'] : undefined,
-        )
-        const icons = loaded(({ attributes }) =>
-          attributes['rel'] === 'icon' ? attributes['href'] : undefined,
-        )
-        const fonts = [...files].filter((name) => name.endsWith('.woff2'))
-        const view = weigh(out, [file, ...styles])
-        const script = weigh(out, scripts)
-        const all = view + script + weigh(out, icons) + size(out, fonts)
-        const isSearch = file === 'search/index.html'
-        return [
-          view > (longPages[file] ?? 14_600) && `${file}: ${view} bytes of HTML and CSS`,
-          script > (isSearch ? 45_000 : 3_000) && `${file}: ${script} bytes of script`,
-          all > (isSearch ? 80_000 : 30 * 1024) && `${file}: ${all} bytes in all`,
-        ].filter((fault) => fault !== false)
-      })
-      expect(heavy).toEqual([])
-    })
   })
 }
 
@@ -210,26 +179,3 @@ test('nothing of the first site’s subject is written in the code', () => {
 
 /** The page for what does not exist, and the private one of components. */
 const unaddressed: ReadonlySet<string> = new Set(['404.html', 'components/index.html'])
-
-/** Pages that list too much for a first view, with what they may weigh, in bytes. */
-const longPages: Readonly<Record<string, number>> = {
-  // Every source on file.
-  'sources/index.html': 17_500,
-  // The term that most pages use, with each sentence that does.
-  'glossary/detainer/index.html': 19_500,
-  // Two long threads with their summaries and previews, one with a chart.
-  'storylines/ice-subpoenas/index.html': 19_500,
-  'storylines/sanctuary-suits/index.html': 16_000,
-  // One of each part; not for readers.
-  'components/index.html': 18_000,
-}
-
-/** Bytes of files, each compressed as a host would. */
-function weigh(out: string, names: readonly string[]): number {
-  return names.reduce((sum, name) => sum + gzipSync(readFileSync(join(out, name))).length, 0)
-}
-
-/** Bytes of files as they are: a font is compressed already. */
-function size(out: string, names: readonly string[]): number {
-  return names.reduce((sum, name) => sum + readFileSync(join(out, name)).length, 0)
-}

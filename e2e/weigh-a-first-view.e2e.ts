@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'playwright/test'
+import { builtFiles, type Element, pagesOf } from './built-files.ts'
+import { sites } from './sites.ts'
+
+for (const [name, { out, base }] of Object.entries(sites)) {
+  test(`every page of the site “${name}” weighs no more than a first view may`, () => {
+    const pages = pagesOf(out)
+    const files = builtFiles(out)
+    const heavy = pages.flatMap(({ file, elements }) => {
+      const loaded = (wanted: (element: Element) => string | undefined) =>
+        elements
+          .map(wanted)
+          .filter((address) => address !== undefined)
+          .map((address) => address.slice(base.length))
+      const styles = loaded(({ attributes }) =>
+        attributes['rel'] === 'stylesheet' ? attributes['href'] : undefined,
+      )
+      const scripts = loaded(({ name, attributes }) =>
+        name === 'script' ? attributes['src'] : undefined,
+      )
+      const icons = loaded(({ attributes }) =>
+        attributes['rel'] === 'icon' ? attributes['href'] : undefined,
+      )
+      const fonts = files.filter((name) => name.endsWith('.woff2'))
+      const view = weigh(out, [file, ...styles])
+      const script = weigh(out, scripts)
+      const all = view + script + weigh(out, icons) + size(out, fonts)
+      const isSearch = file === 'search/index.html'
+      return [
+        view > (longPages[file] ?? 14_600) && `${file}: ${view} bytes of HTML and CSS`,
+        script > (isSearch ? 45_000 : 3_000) && `${file}: ${script} bytes of script`,
+        all > (isSearch ? 80_000 : 30 * 1024) && `${file}: ${all} bytes in all`,
+      ].filter((fault) => fault !== false)
+    })
+    expect(heavy).toEqual([])
+  })
+}
+
+/** Pages that list too much for a first view, with what they may weigh, in bytes. */
+const longPages: Readonly<Record<string, number>> = {
+  // Every source on file.
+  'sources/index.html': 17_500,
+  // The term that most pages use, with each sentence that does.
+  'glossary/detainer/index.html': 19_500,
+  // Two long threads with their summaries and previews, one with a chart.
+  'storylines/ice-subpoenas/index.html': 19_500,
+  'storylines/sanctuary-suits/index.html': 16_000,
+  // One of each part; not for readers.
+  'components/index.html': 18_000,
+}
+
+/** Bytes of files, each compressed as a host would. */
+function weigh(out: string, names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + gzipSync(readFileSync(join(out, name))).length, 0)
+}
+
+/** Bytes of files as they are: a font is compressed already. */
+function size(out: string, names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + readFileSync(join(out, name)).length, 0)
+}

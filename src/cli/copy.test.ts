@@ -82,13 +82,23 @@ test('touches no folder that holds something else, and exits 2', () => {
   expect(read('out/index.html')).toBe('<p>Mine</p>')
 })
 
-test.each(['site', 'site/copy', '.'])('does not put the copy where the site is: %s', (out) => {
-  const { status, stderr } = run('--out', join(folder, out))
-  expect({ status, stderr }).toMatchObject({
-    status: 2,
-    stderr: expect.stringContaining('the site itself is there'),
-  })
+test('takes no folder for a copy because it, too, has something to read first', () => {
+  write('out/READ ME FIRST.txt', 'Mine\n')
+  write('out/index.html', '<p>Mine</p>')
+  expect(run().stderr).toContain('it holds something that is not a copy')
+  expect(read('out/READ ME FIRST.txt')).toBe('Mine\n')
 })
+
+test.each(['site', 'site/copy', 'site/..copy', '.'])(
+  'does not put the copy where the site is: %s',
+  (out) => {
+    const { status, stderr } = run('--out', join(folder, out))
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('the site itself is there'),
+    })
+  },
+)
 
 test.each([
   [['--site', '/nowhere'], 'There is no built site in /nowhere/. Run npm run build first.\n'],

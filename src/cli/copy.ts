@@ -1,11 +1,11 @@
 // npm run copy
 // Writes one folder that is the built site and opens from a disk. Exits 1 if the site cannot be
 // copied, 2 if the command could not run; a copy that was there before is then as it was.
-import { copyFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { copiedFiles } from '../exports/copies/copied-files.ts'
-import { readMeFirst, readMeName } from '../exports/copies/copy-words.ts'
+import { isReadMe, readMeFirst, readMeName } from '../exports/copies/copy-words.ts'
 import { type BuiltSite, builtSite } from './built-site.ts'
 import { recover, stagingOf, swap, whyNot } from './staging.ts'
 import { writeCopied } from './write-copied.ts'
@@ -69,10 +69,18 @@ function writeCopy(built: BuiltSite, to: string): number {
 
 /** Why a folder may not be replaced by a copy; `undefined` if it may. */
 function whyNoCopy(out: string, site: string): string | undefined {
-  const isApart = [relative(out, site), relative(site, out)].every((way) => way.startsWith('..'))
-  if (!isApart) return 'the site itself is there'
-  const isCopy = existsSync(join(out, readMeName))
-  if (existsSync(out) && !isCopy && readdirSync(out).length > 0)
+  if (isWithin(out, site) || isWithin(site, out)) return 'the site itself is there'
+  if (existsSync(out) && !isCopy(out) && readdirSync(out).length > 0)
     return 'it holds something that is not a copy'
   return whyNot(out)
+}
+
+/** Whether a folder is another one, or lies in it. */
+function isWithin(folder: string, other: string): boolean {
+  return `${folder}${sep}`.startsWith(`${other}${sep}`)
+}
+
+function isCopy(folder: string): boolean {
+  const readMe = join(folder, readMeName)
+  return existsSync(readMe) && isReadMe(readFileSync(readMe, 'utf8'))
 }

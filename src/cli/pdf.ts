@@ -57,7 +57,7 @@ async function run(): Promise<number> {
   const paper = /^(?:a4|letter)$/i.exec(values.paper)?.[0]
   if (!paper) throw new Error(`"${values.paper}" is no size of paper. Write A4 or letter.`)
   const built = await builtSite(values.site)
-  const file = values.out ?? `${slug(built.site.name)}.pdf`
+  const file = values.out ?? `${slug(built.site.name) || 'site'}.pdf`
   const why = whyNoPdf(file)
   if (why) throw new Error(`${file} cannot be replaced by the PDF: ${why}. Name another file.`)
   const book = await readBook(built)

@@ -6,11 +6,11 @@ import { compare } from '../graph/compare.ts'
  * Read a built site: the names of all its files, and its pages.
  *
  * @param folder Where it is.
- * @returns Paths from the folder, with `/` between their parts, in order. No files if there is no
- *   such folder.
+ * @returns Paths from the folder, with `/` between their parts, in order.
+ * @throws {Error} If there is no such folder.
  */
 export async function readBuilt(folder: string): Promise<Built> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = found
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))

@@ -1,7 +1,7 @@
 import type { Entry } from '../graph/entry.ts'
 import type { Graph } from '../graph/graph.ts'
 import { dateInWords } from '../schema/plain-date.ts'
-import { markOf } from './mark-words.ts'
+import { markInWords, markOf } from './mark-words.ts'
 import { statusLabel } from './status-words.ts'
 
 /**
@@ -17,9 +17,8 @@ export function standingToCite(entry: Entry, graph: Graph, language: string): st
   const standing = graph.citator.get(id)
   const day = dateInWords(graph.today, language)
   const words = standing ? `${statusLabel(data.kind, standing)} as of ${day}` : `Dated after ${day}`
-  const notes = markOf(development, graph)?.notes ?? []
-  const befell = notes.map(({ words, since }) => `${words}, ${dateInWords(since, language)}`)
-  const told = befell.length > 0 ? `${words} (${befell.join('; ')})` : words
+  const mark = markOf(development, graph)
+  const told = mark ? `${words} (${markInWords(mark, language)})` : words
   return development === entry ? told : `The ${data.kind} it prints: ${told}`
 }
 

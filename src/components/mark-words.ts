@@ -29,6 +29,11 @@ export function markOf(
   return first && status && { notes, status, meaning: first.meaning }
 }
 
+/** A mark on one line, each note with its date: `vacated in part, January 2032; sent back, 2033`. */
+export function markInWords({ notes }: Pick<StatusMark, 'notes'>, language: string): string {
+  return notes.map(({ words, since }) => `${words}, ${dateInWords(since, language)}`).join('; ')
+}
+
 /** What befell points of a development, each word once: `vacated in part`, and since when. */
 function ownNotes(
   kind: Development['kind'],

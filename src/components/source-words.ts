@@ -13,8 +13,9 @@ export const textWords: Record<Source['text'], string> = {
   reworded: 'Reworded copy, never quoted',
 }
 
-/** Which sources of a page, by their numbers: `source 2`, `sources 2 and 3`. */
+/** Which sources of a page, by their numbers, each once: `source 2`, `sources 2 and 3`. */
 export function sourcesInWords(numbers: readonly number[], language: string): string {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(numbers.map(String))
-  return `${numbers.length === 1 ? 'source' : 'sources'} ${list}`
+  const each = [...new Set(numbers)].map(String)
+  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(each)
+  return `${each.length === 1 ? 'source' : 'sources'} ${list}`
 }

@@ -2,7 +2,8 @@ import type { SearchRecord } from '../graph/search-record.ts'
 import { isCommon, isLetter, singular, wordsIn } from '../graph/search-words.ts'
 
 /**
- * The words of some texts that a record does not show, each once in its singular. Common words and single letters are left out.
+ * The words of some texts that a record does not show, each once in its singular. Common words and
+ * single letters are left out.
  */
 export function otherWords(
   { title, says, names = [], numbers = [], dateWords }: Partial<Shown>,

@@ -1,8 +1,8 @@
 import type { SearchData } from '../graph/search-record.ts'
 
 /**
- * What the search page loads, as a script that sets `searchData`, so that it can be loaded where nothing can be
- * fetched, from a copy on disk too.
+ * What the search page loads, as a script that sets `searchData`, so that it can be loaded where
+ * nothing can be fetched: from a copy on disk, too.
  */
 export function searchScript(data: SearchData): string {
   // No text of a record can end a script, or a line of one.

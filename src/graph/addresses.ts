@@ -15,6 +15,7 @@ export function addressOf({ folder, id }: { folder: Folder; id: string }): strin
 export const reservedAddresses: ReadonlySet<string> = new Set([
   '404',
   'api',
+  'components',
   'developments',
   'glossary',
   'places',

@@ -14,14 +14,18 @@ export function passagesAt(
   locator: Locator | undefined,
   block: Block | undefined,
 ): Quotation[] {
-  const place = locator && foldQuotation(printLocator(locator))
   const quoted = block ? quotedIn(block) : []
-  return source.quotations.filter(({ text, locator }) => {
-    if (place !== undefined && locator !== undefined && foldQuotation(locator) === place)
-      return true
-    const passage = foldQuotation(text)
+  return source.quotations.filter((quotation) => {
+    if (isAt(quotation, locator)) return true
+    const passage = foldQuotation(quotation.text)
     return quoted.some((words) => passage.includes(words))
   })
+}
+
+/** Whether a passage on file is from the place that a citation names; not so where either has none. */
+export function isAt({ locator }: Quotation, place: Locator | undefined): boolean {
+  if (locator === undefined || place === undefined) return false
+  return foldQuotation(locator) === foldQuotation(printLocator(place))
 }
 
 /** The words that a block quotes, each up to the first that was left out or put in. */
@@ -30,7 +34,7 @@ function quotedIn({ text, parents, quotations }: Block): string[] {
   const quoted = isWhole ? [text] : quotations.map(({ start, end }) => text.slice(start, end))
   return quoted
     .map((words) =>
-      foldQuotation(words.split(/…|\.\.\.|\[/).find((piece) => /\w/.test(piece)) ?? ''),
+      foldQuotation(words.split(/…|\.\.\.|\[/).find((piece) => /[\p{L}\p{N}]/u.test(piece)) ?? ''),
     )
     .map((words) => words.replace(/^'|[,.']+$/g, ''))
     .filter((words) => words.length > 3)

@@ -31,6 +31,8 @@ describe('folds what differs in print and not in meaning', () => {
     ["California's", 'california'],
     ['the agents’ list', 'the agents list'],
     ['O’Connor', 'oconnor'],
+    ['Oʼconnor', 'oconnor'],
+    ['Hawaiʻi', 'hawaii'],
     ['“sanctuary”', 'sanctuary'],
     ['pre-emption', 'pre emption preemption'],
     ['pre\u2011emption', 'pre emption preemption'],
@@ -41,6 +43,7 @@ describe('folds what differs in print and not in meaning', () => {
     ['１３５７', '1357'],
     ['', ''],
     ['§ – ’', ''],
+    ['ʻ \u0301', ''],
   ])('%s', (text, words) => {
     expect(
       wordsIn(text)

@@ -7,7 +7,7 @@
  * Words that hyphens join are given apart, then as one: `pre-trial` is `pre`, `trial`, `pretrial`.
  */
 export function wordsIn(text: string): FoundWord[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  const found = [...text.matchAll(pattern)].flatMap((match) => {
     const { index: start } = match
     const [printed] = match
     const whole = { start, end: start + printed.trimEnd().length }
@@ -25,6 +25,8 @@ export function wordsIn(text: string): FoundWord[] {
     }
     return [{ word: fold(printed), ...whole, joins: 0 }]
   })
+  // A sign that is a letter by itself, such as an okina, is no word.
+  return found.filter(({ word }) => word !== '')
 }
 
 /** Whether a word is too common to tell one record from another. English only; others find none. */
@@ -55,7 +57,7 @@ function fold(printed: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[ßæœøłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
   if (/^\p{N}/u.test(plain)) return plain.replace(/,/g, '').replace(/^0+(?=\p{N})/u, '')
-  return plain.replace(/['’ʼ]s$/, '').replace(/[^\p{L}]/gu, '')
+  return plain.replace(/['’ʼ]s$/, '').replace(/[^\p{L}]|[ʻʼ]/gu, '')
 }
 
 /**

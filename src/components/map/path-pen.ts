@@ -3,8 +3,8 @@ import type { GeoContext } from 'd3-geo'
 /**
  * A pen that writes down what it draws as SVG path data: whole numbers, each step from the last
  * point. What rounding makes needless is left out: points that fall together, points in the middle
- * of a straight line, and islands that shrink to a line or a speck. That is about a third of what `d3-geo` itself
- * would write, and neighbors still share their borders exactly.
+ * of a straight line, and islands that shrink to a line or a speck. That is about a third of what
+ * `d3-geo` itself would write, and neighbors still share their borders exactly.
  */
 export function pathPen(): PathPen {
   const rings: string[] = []

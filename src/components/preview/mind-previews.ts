@@ -34,14 +34,14 @@ function previewOnInterest(page: Document): void {
   }
   const turnTo = (target: EventTarget | null) => {
     if (!(target instanceof Element)) return
-    const link = target.closest('a[interestfor]')
+    const link = target.closest<HTMLAnchorElement>('a[interestfor]')
     const isKept = open && (link === open.link || open.preview.contains(target))
     const preview = page.getElementById(link?.getAttribute('interestfor') ?? '')
     if (isKept) return clearTimeout(waiting)
     if (!link || !preview) return open ? wait(leaving, close) : clearTimeout(waiting)
     wait(arriving, () => {
       if (preview.matches(':popover-open')) return
-      preview.showPopover({ source: link as HTMLElement })
+      preview.showPopover({ source: link })
       open = { link, preview }
     })
   }

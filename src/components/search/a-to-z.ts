@@ -14,9 +14,9 @@ import { kindNames } from './record-words.ts'
 export function aToZ(graph: Graph, language: string): IndexLetter[] {
   const { compare } = new Intl.Collator(language, { numeric: true, ignorePunctuation: true })
   const { developments, glossary, storylines, pages, questions } = graph
-  const lines = [
-    ...[...developments.values(), ...storylines.values(), ...pages.values(), ...questions.values()],
-  ].map((entry) => lineOf(entry))
+  const lines = [developments, storylines, pages, questions].flatMap((entries) =>
+    [...entries.values()].map(lineOf),
+  )
   const terms = [...glossary.values()].flatMap((entry) => [
     lineOf(entry),
     ...entry.data.aliases.map((alias) => ({ ...lineOf(entry), name: alias, see: entry.data.term })),

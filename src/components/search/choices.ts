@@ -11,7 +11,7 @@ export function choicesOf(records: readonly SearchRecord[]): Choices {
     kind: Object.entries(kindNames)
       .filter(([folder]) => [...folders].some((one) => one === folder))
       .flatMap(([folder, { many }]) => [
-        { value: folder, label: capital(many) },
+        { value: folder, label: nameOfKind(many) },
         ...(folder === 'developments' ? [...kinds].sort(compare) : []).map((kind) => ({
           value: kind,
           label: `– ${nameOfKind(kind)}`,
@@ -57,10 +57,6 @@ function statusesIn(records: readonly SearchRecord[]): string[] {
 }
 
 const order = ['in-effect', 'partly', 'on-hold', 'pending', 'done', 'ended', 'future']
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
 
 /** By what results can be narrowed down. */
 export type Filter = 'kind' | 'place' | 'storyline' | 'status' | 'year'

@@ -12,7 +12,7 @@ export const kindNames: Record<SearchRecord['folder'], { one: string; many: stri
   sources: { one: 'source', many: 'sources' },
 }
 
-/** What a kind of development is called where it stands alone: `Ruling`. */
+/** The name of a kind where it stands alone: `Ruling`. */
 export function nameOfKind(kind: string): string {
   return kind.charAt(0).toUpperCase() + kind.slice(1)
 }

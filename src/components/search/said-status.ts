@@ -1,8 +1,7 @@
 import type { Entry } from '../../graph/entry.ts'
 import type { Standings } from '../../graph/falls.ts'
 import type { SaidMark, SaidStatus } from '../../graph/search-record.ts'
-import { dateInWords } from '../../schema/plain-date.ts'
-import { markOf } from '../mark-words.ts'
+import { markInWords, markOf } from '../mark-words.ts'
 import { statusLabel } from '../status-words.ts'
 
 /** Where a development stands and what befell it, in the words of the rest of the site. */
@@ -16,6 +15,5 @@ export function saidStatus(
   const status: SaidStatus = { word: standing?.status ?? 'future', label }
   const mark = markOf(entry, graph)
   if (!mark) return { status }
-  const text = mark.notes.map(({ words, since }) => `${words}, ${dateInWords(since, language)}`)
-  return { status, mark: { word: mark.status, text: text.join('; ') } }
+  return { status, mark: { word: mark.status, text: markInWords(mark, language) } }
 }

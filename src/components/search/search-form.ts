@@ -13,7 +13,10 @@ export function searchForm(choices: Choices): SearchForm {
   })
   const help = 'A word, a name, a law or a docket number. The results follow as you type.'
   const clear = element('button', { type: 'button', hidden: '' }, 'Clear all')
-  const filters = filterNames.map((filter) => [filter, filterOf(filter, choices)] as const)
+  const filters = filterNames
+    // A small site may have nothing to choose from.
+    .filter((filter) => choices[filter].length > 0)
+    .map((filter) => [filter, filterOf(filter, choices)] as const)
   const summary = element('summary', {}, filterSummary(0))
   const narrow = element(
     'details',

@@ -47,8 +47,8 @@ export function runningFoot({ site, asOf }: BookFacts, paper: string): string {
 }
 
 /** How many there are of a thing, in words. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
+export function counted(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`
 }
 
 /** @see https://www.w3.org/TR/css-syntax-3/#consume-string-token; `<` would end the element. */

@@ -20,7 +20,7 @@ export function copyScript(file: string, code: string): string {
 }
 
 function whyNoScript(script: string): string | undefined {
-  if (/\bimport\s*\(\s*["'`]/.test(script)) return 'it loads another one'
+  if (/\bimport\s*\(/.test(script)) return 'it loads another one'
   try {
     new Script(script)
     return undefined

@@ -11,7 +11,12 @@ export function copyStyle(file: string, css: string, base: string): string {
   return css
     .replace(
       /(\burl\(\s*)(?:"([^"]*)"|'([^']*)'|([^"'\s)]*))(\s*\))/gi,
-      (_, open, double, single, bare, close) => `${open}"${put(double ?? single ?? bare)}"${close}`,
+      (whole, open, double, single, bare, close) => {
+        const address = double ?? single ?? bare
+        const there = put(address)
+        // An address that stays keeps its marks: there may be others in it.
+        return there === address ? whole : `${open}"${there}"${close}`
+      },
     )
     .replace(
       /(@import\s*)(["'])([^"']*)\2/gi,

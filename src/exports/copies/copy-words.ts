@@ -36,3 +36,8 @@ ${address}
 
 /** Name of the file that tells a copy from any other folder. */
 export const readMeName = 'READ ME FIRST.txt'
+
+/** Whether a file of that name is one of ours: others may use the name, too. */
+export function isReadMe(text: string): boolean {
+  return /^[^\n]*\nA copy as of /.test(text)
+}

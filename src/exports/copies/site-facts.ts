@@ -6,11 +6,10 @@ import { attribute, type Element, elementsOf } from './elements.ts'
  * @returns `undefined` if the page does not say where the site lives: then it is not one of ours.
  */
 export function siteFacts(home: string): SiteFacts | undefined {
-  const elements = [...elementsOf(home)].map(({ element }) => element)
-  const canonical = elements.find((one) => attribute(one, 'rel') === 'canonical')
-  const address = canonical && attribute(canonical, 'href')
+  const placed = [...elementsOf(home)]
+  const address = canonicalOf(placed)
   if (address === undefined || !URL.canParse(address)) return undefined
-  const named = (tag: string) => elements.find(({ tagName }) => tagName === tag)
+  const named = (tag: string) => placed.find(({ element }) => element.tagName === tag)?.element
   const root = named('html')
   return {
     name: textOf(named('title')),

@@ -1,1 +1,0 @@
-export * from '../src/cli/find-browser.ts'

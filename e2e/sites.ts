@@ -1,7 +1,7 @@
 /** The sites the browser tests drive: ours, ours under a sub-path, and one about something else. */
 export const sites = {
   docket: site('dist', 4501, '/', {}),
-  sub: site('.test-results/sites/sub', 4502, '/sub/', { BASE_PATH: '/sub/' }),
+  sub: site('.test-results/sites/sub', 4502, '/sub/', { BASE_PATH: '/sub/', SHOW_COMPONENTS: '1' }),
   water: site('.test-results/sites/water', 4503, '/', {
     CONTENT_DIR: 'e2e/fixtures/water',
     SHOW_COMPONENTS: '1',

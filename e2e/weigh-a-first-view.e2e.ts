@@ -49,7 +49,7 @@ const longPages: Readonly<Record<string, number>> = {
   'storylines/ice-subpoenas/index.html': 19_500,
   'storylines/sanctuary-suits/index.html': 16_000,
   // One of each part; not for readers.
-  'components/index.html': 18_000,
+  'components/index.html': 25_000,
 }
 
 /** Bytes of files, each compressed as a host would. */

@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test'
-import { findBrowser } from './browser.ts'
+import { findBrowser } from '../src/cli/find-browser.ts'
 import { sites } from './sites.ts'
 
 export default defineConfig({
@@ -10,7 +10,11 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 60_000,
-  use: { baseURL: sites.docket.url, launchOptions: await findBrowser() },
+  snapshotPathTemplate: '{testDir}/references/{arg}{ext}',
+  // The same browser draws the same picture, dot for dot. A few dots that differ a little are left to
+  // other processors: one line of letters that stand a dot further apart makes more.
+  expect: { toHaveScreenshot: { scale: 'device', threshold: 0.1, maxDiffPixels: 20 } },
+  use: { baseURL: sites.docket.url, launchOptions: await findBrowser(true) },
   // A real server for each site that `build-sites.ts` has built.
   webServer: Object.values(sites).map(({ out, port, url, env }) => ({
     command: `node src/cli/run-astro.ts preview --ignore-lock --outDir ${out} --port ${port}`,

@@ -1,57 +1,65 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from 'playwright/test'
+import { expect, type Page, test } from 'playwright/test'
+import { axeFaults, bringAxe, colourRules, narrowRules, paperRules } from './faults/axe-faults.ts'
+import { fitFaults, previewFaults } from './faults/fit-faults.ts'
+import {
+  colourModes,
+  largeLetters,
+  type Mode,
+  paper,
+  showAs,
+  small,
+  unfold,
+} from './faults/modes.ts'
+import { targetFaults } from './faults/target-faults.ts'
+import { everyPage, shared } from './kinds-of-page.ts'
+import { sites } from './sites.ts'
 
-/** One page of each kind. */
-const kinds = [
-  '',
-  'developments/',
-  'developments/gonzalez-judgment/',
-  'storylines/ice-subpoenas/',
-  'timeline/',
-  'places/',
-  'places/us-ca/',
-  'status/',
-  'glossary/',
-  'glossary/detainer/',
-  'sources/',
-  'sources/gonzalez-ca9/',
-  'about/',
-  'method/',
-  'corrections/',
-  '404.html',
+// Every page is opened once and shown in every way, for opening takes longer than looking. All rules
+// are asked once; after that, those whose answer the way of showing it can change.
+
+test.describe.configure({ mode: 'parallel', timeout: 240_000 })
+
+const { 'light colours': light, ...otherColours } = colourModes
+const looks: Look[] = [
+  { name: 'light colours', mode: light, findFaults: (page) => axeFaults(page) },
+  { name: '320 pixels', mode: small, findFaults: faultsOnSmall },
+  ...Object.entries(largeLetters).map(([name, mode]): Look => ({
+    name,
+    mode,
+    findFaults: faultsOfSize,
+  })),
+  { name: 'print', mode: paper, findFaults: (page) => axeFaults(page, paperRules) },
+  ...Object.entries(otherColours).map(([name, mode]): Look => ({
+    name,
+    mode,
+    findFaults: (page) => axeFaults(page, colourRules),
+  })),
 ]
 
-for (const path of kinds) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`/${path} has no fault a machine can find, in ${colorScheme} colours`, async ({
-      browser,
-      baseURL,
+for (const { name, site, shares } of [
+  { name: 'docket', site: sites.docket, shares: 8 },
+  { name: 'water', site: sites.water, shares: 1 },
+]) {
+  for (const [share, addresses] of shared(everyPage(site), shares).entries()) {
+    test(`no page of “${name}” has a fault a machine can find, in any colours, width, size of letters or print (${share + 1} of ${shares})`, async ({
+      context,
+      page,
     }) => {
-      const context = await browser.newContext({ colorScheme, baseURL: baseURL ?? '' })
-      const page = await context.newPage()
-      await page.goto(path)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      await context.close()
+      await bringAxe(context)
+      const faults: string[] = []
+      for (const address of addresses) {
+        await showAs(page, light)
+        await page.goto(address)
+        await unfold(page)
+        for (const { name, mode, findFaults } of looks) {
+          await showAs(page, mode)
+          faults.push(...(await findFaults(page)).map((fault) => `${address}, ${name}: ${fault}`))
+        }
+      }
+      expect(addresses.length).toBeGreaterThan(0)
+      expect(faults).toEqual([])
     })
   }
-
-  test(`/${path} asks nothing of anyone else, and keeps nothing`, async ({ page, baseURL }) => {
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    await page.goto(path)
-    await page.waitForLoadState('networkidle')
-    expect(asked.filter((url) => !url.startsWith(baseURL ?? 'nowhere'))).toEqual([])
-    expect(await page.context().cookies()).toEqual([])
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
-  })
-
-  test(`/${path} fits a screen 320 pixels wide`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto(path)
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width).toBeLessThanOrEqual(320)
-  })
 }
 
 test('an address that does not exist is answered as such, with a way on', async ({ page }) => {
@@ -61,18 +69,17 @@ test('an address that does not exist is answered as such, with a way on', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Developments')
 })
 
-test('the keyboard reaches the text at once, and every link shows where it is', async ({
-  page,
-}) => {
-  await page.goto('developments/gonzalez-judgment/')
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Tab')
-  const focused = page.locator(':focus-visible')
-  // The status word leads to its meaning, then comes what brought it about.
-  await expect(focused).toHaveText('No longer in effect')
-  await page.keyboard.press('Tab')
-  await expect(focused).toHaveAttribute('data-development', 'gonzalez-ca9')
-  expect(await focused.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid')
-})
+/** Letters that are larger make targets larger, so this is asked at the usual size. */
+async function faultsOnSmall(page: Page): Promise<string[]> {
+  return [
+    ...(await axeFaults(page, narrowRules)),
+    ...(await targetFaults(page)),
+    ...(await faultsOfSize(page)),
+  ]
+}
+
+async function faultsOfSize(page: Page): Promise<string[]> {
+  return [...(await fitFaults(page)), ...(await previewFaults(page))]
+}
+
+type Look = { name: string; mode: Mode; findFaults: (page: Page) => Promise<string[]> }

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
+import { axeFaults } from './faults/axe-faults.ts'
 
 // Each test starts a dev server of its own, on a content folder of its own.
 test.describe.configure({ timeout: 120_000 })
@@ -48,8 +48,7 @@ test('a problem is told in the terminal and beside the text when it is saved, an
   await expect(note).toBeInViewport()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   }
 
   const plain = await browser.newPage({ javaScriptEnabled: false })

@@ -1,0 +1,35 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { addressOf, builtFiles } from './built-files.ts'
+import type { TestSite } from './sites.ts'
+
+/** The address of every page of a built site, from the file it is. */
+export function everyPage({ out, url }: TestSite): string[] {
+  return filesOf(out).map((file) => url + addressOf(file).slice(1))
+}
+
+/**
+ * The page of each kind that has most on it: of each folder its own page and the largest in it, and
+ * every page that stands alone.
+ */
+export function fullestPages({ out, url }: TestSite): string[] {
+  const fullest = new Map<string, { file: string; size: number }>()
+  for (const file of filesOf(out)) {
+    const [folder = '', ...rest] = file.split('/')
+    const kind = `${folder}/${rest.length}`
+    const { size } = statSync(join(out, file))
+    if (size > (fullest.get(kind)?.size ?? 0)) fullest.set(kind, { file, size })
+  }
+  return [...fullest.values()].map(({ file }) => url + addressOf(file).slice(1))
+}
+
+/** Items dealt out in turn, so that no share has all the large ones. */
+export function shared<T>(items: readonly T[], shares: number): T[][] {
+  return Array.from({ length: shares }, (_, share) =>
+    items.filter((_, place) => place % shares === share),
+  )
+}
+
+function filesOf(out: string): string[] {
+  return builtFiles(out).filter((file) => file.endsWith('.html'))
+}

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressOf, builtFiles } from './built-files.ts'
 import type { TestSite } from './sites.ts'
@@ -6,6 +6,16 @@ import type { TestSite } from './sites.ts'
 /** The address of every page of a built site, from the file it is. */
 export function everyPage({ out, url }: TestSite): string[] {
   return filesOf(out).map((file) => url + addressOf(file).slice(1))
+}
+
+/** The address of every page that loads a script, and of the fullest of each kind. */
+export function scriptedPages(site: TestSite): string[] {
+  const { out, url } = site
+  const scripted = filesOf(out).filter((file) =>
+    readFileSync(join(out, file), 'utf8').includes('<script'),
+  )
+  const addresses = scripted.map((file) => url + addressOf(file).slice(1))
+  return [...new Set([...addresses, ...fullestPages(site)])]
 }
 
 /**

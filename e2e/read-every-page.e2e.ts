@@ -26,7 +26,7 @@ const looks: Look[] = [
   ...Object.entries(largeLetters).map(([name, mode]): Look => ({
     name,
     mode,
-    findFaults: faultsOfSize,
+    findFaults: fitFaults,
   })),
   { name: 'print', mode: paper, findFaults: (page) => axeFaults(page, paperRules) },
   ...Object.entries(otherColours).map(([name, mode]): Look => ({
@@ -74,12 +74,9 @@ async function faultsOnSmall(page: Page): Promise<string[]> {
   return [
     ...(await axeFaults(page, narrowRules)),
     ...(await targetFaults(page)),
-    ...(await faultsOfSize(page)),
+    ...(await fitFaults(page)),
+    ...(await previewFaults(page)),
   ]
-}
-
-async function faultsOfSize(page: Page): Promise<string[]> {
-  return [...(await fitFaults(page)), ...(await previewFaults(page))]
 }
 
 type Look = { name: string; mode: Mode; findFaults: (page: Page) => Promise<string[]> }

@@ -43,18 +43,8 @@ export const paperRules = [
   'page-has-heading-one',
   'heading-order',
   'empty-heading',
-  'region',
-  'landmark-one-main',
-  'landmark-unique',
-  'list',
-  'listitem',
-  'definition-list',
-  'dlitem',
   'empty-table-header',
-  'td-headers-attr',
   'svg-img-alt',
-  'image-alt',
-  'aria-hidden-focus',
 ]
 
 async function run(options: axe.RunOptions): Promise<string[]> {

@@ -51,6 +51,15 @@ test('has every development, term, storyline and standing page in its outline', 
   expect(missing).toEqual([])
 })
 
+test('prints with the number of a source the place in it', async () => {
+  const { files } = await readContent('e2e/fixtures/water')
+  const cited = files.flatMap(({ text }) => [...text.matchAll(/\[@[\w-]+, (¶ \d+)\]/g)])
+  expect(cited.length).toBeGreaterThan(3)
+  const all = texts.map(bare).join('')
+  for (const [, place = ''] of cited)
+    expect(all, place).toMatch(new RegExp(`\\[\\d+,${bare(place)}[\\];,]`))
+})
+
 test('has with each line of the contents the page its heading is on', async () => {
   const first = outline.find(({ title }) => title === 'Contents')?.page ?? 0
   const last = (outline.find(({ page }) => page > first)?.page ?? 0) - 1

@@ -121,19 +121,6 @@ test.describe('in a browser that does not open previews by itself', () => {
   })
 })
 
-test('a preview that a button opened closes when Tab leads on', async ({ page }) => {
-  await page.goto(address)
-  await peekOf(page, terms).focus()
-  await page.keyboard.press('Enter')
-  const inside = await open(page).locator('a, button').count()
-  for (let stop = 0; stop < inside; stop++) {
-    await page.keyboard.press('Tab')
-    await expect(open(page).locator(':focus')).toHaveCount(1)
-  }
-  await page.keyboard.press('Tab')
-  await expect(open(page)).toHaveCount(0)
-})
-
 test('a wide screen has the first citation of each place beside the text; a narrow one has not', async ({
   page,
 }) => {

@@ -109,7 +109,7 @@ test('--reading grades pages, the hardest first, whatever problems there are', (
   const { status, stdout, stderr } = run('--reading')
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toMatch(
-    /^\S+\.mdx {2}grade \d+\.\d, its summary \d+\.\d\n {2}\S+\.mdx:\d+:\d+ {2}grade/,
+    /^\S+\.mdx {2}grade \d+\.\d, its (?:summary|short definition) \d+\.\d\n {2}\S+\.mdx:\d+:\d+ {2}grade/,
   )
   expect(stdout).toMatch(
     /\n\n\d+ pages: the hardest at grade \d+\.\d, the middle one at \d+\.\d\.\n$/,

@@ -1,6 +1,6 @@
-import type { Element, Root } from 'hast'
 import { expect, test } from 'vitest'
 import { basePath } from './base-path.ts'
+import type { Element, Root } from './elements.ts'
 
 test.each([
   ['/', '/about/', '/about/'],

@@ -1,5 +1,4 @@
-import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { elementsIn, type Root } from './elements.ts'
 
 /**
  * Make links and pictures within the site work wherever it lives: `/about/` becomes `/sub/about/`.
@@ -8,13 +7,13 @@ import { visit } from 'unist-util-visit'
  */
 export function basePath(base: string) {
   return (tree: Root): void => {
-    visit(tree, 'element', ({ properties }) => {
+    for (const { properties } of elementsIn(tree)) {
       for (const name of ['href', 'src']) {
         const address = properties[name]
         if (typeof address === 'string' && /^\/(?!\/)/.test(address)) {
           properties[name] = base + address.slice(1)
         }
       }
-    })
+    }
   }
 }

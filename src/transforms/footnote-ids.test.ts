@@ -1,5 +1,5 @@
-import type { Element, Properties, Root } from 'hast'
 import { expect, test } from 'vitest'
+import type { Element, Root } from './elements.ts'
 import { footnoteIds } from './footnote-ids.ts'
 
 test('names the heading of the notes apart from any heading an author writes', () => {
@@ -12,6 +12,6 @@ test('names the heading of the notes apart from any heading an author writes', (
   expect(mark.properties['ariaDescribedBy']).toEqual(['note:label'])
 })
 
-function element(tagName: string, properties: Properties): Element {
+function element(tagName: string, properties: Element['properties']): Element {
   return { type: 'element', tagName, properties, children: [] }
 }

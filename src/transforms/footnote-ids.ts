@@ -1,6 +1,5 @@
-import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { notes } from '../graph/prose/headings.ts'
+import { elementsIn, type Root } from './elements.ts'
 
 /**
  * Name the heading of the footnotes as the site names its own parts, with a colon, so that no
@@ -8,14 +7,14 @@ import { notes } from '../graph/prose/headings.ts'
  */
 export function footnoteIds() {
   return (tree: Root): void => {
-    visit(tree, 'element', ({ properties }) => {
+    for (const { properties } of elementsIn(tree)) {
       if (properties['id'] === stock && isHeadingOfNotes(properties['className']))
         properties['id'] = notes.id
       const described = properties['ariaDescribedBy']
       if (Array.isArray(described)) {
         properties['ariaDescribedBy'] = described.map((id) => (id === stock ? notes.id : id))
       }
-    })
+    }
   }
 }
 

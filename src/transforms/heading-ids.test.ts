@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { parseProse } from '../graph/prose/parse-prose.ts'
 import { headingIds } from './heading-ids.ts'
@@ -9,11 +8,8 @@ test('gives headings plain ids, all different, with the words of a mention and n
     0,
   )
   headingIds()(tree)
-  const ids: unknown[] = []
-  visit(tree, 'heading', ({ data }) => {
-    ids.push(data && 'hProperties' in data ? data.hProperties : undefined)
-  })
-  expect(ids).toEqual([
+  const headings = tree.children.filter((node) => node.type === 'heading')
+  expect(headings.map(({ data }) => data && 'hProperties' in data && data.hProperties)).toEqual([
     { id: 'what-it-is' },
     { id: 'sources' },
     { id: 'sources-1' },

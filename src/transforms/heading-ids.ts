@@ -1,5 +1,5 @@
-import type { Root } from 'mdast'
 import { headingsIn } from '../graph/prose/headings.ts'
+import type { Root } from '../graph/prose/nodes.ts'
 
 /** Give each heading the id the graph knows it by, so that links to sections find it. */
 export function headingIds() {

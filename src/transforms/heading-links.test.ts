@@ -1,7 +1,6 @@
-import type { Root } from 'mdast'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { expect, test } from 'vitest'
+import type { Root } from '../graph/prose/nodes.ts'
+import { parseProse } from '../graph/prose/parse-prose.ts'
 import { headingIds } from './heading-ids.ts'
 import { headingLinks } from './heading-links.ts'
 
@@ -11,7 +10,7 @@ test.each([
   ['## The [act](/act/)', ['/act/']],
   ['Not a heading.', []],
 ])('a heading leads to itself, unless a link stands in it: "%s"', (markdown, urls) => {
-  const tree = unified().use(remarkParse).parse(markdown)
+  const { tree } = parseProse(markdown, 0)
   headingIds()(tree)
   headingLinks()(tree)
   expect(urlsIn(tree)).toEqual(urls)

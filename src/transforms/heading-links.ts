@@ -1,5 +1,5 @@
-import type { Link, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { NodeOf, Nodes, Root } from '../graph/prose/nodes.ts'
+import { nodesIn } from '../graph/prose/walk.ts'
 
 /**
  * Make each heading the link to itself, so that a reader can point others at a section. One that
@@ -7,16 +7,17 @@ import { visit } from 'unist-util-visit'
  */
 export function headingLinks() {
   return (tree: Root): void => {
-    visit(tree, 'heading', (heading) => {
+    for (const heading of nodesIn<Nodes>(tree)) {
+      if (heading.type !== 'heading') continue
       // What `headingIds` put there; the type of the tree does not know of it.
       const { hProperties } = (heading.data ?? {}) as { hProperties?: { id?: string } }
       const id = hProperties?.id
-      if (id === undefined || !heading.children.every(({ type }) => plain.has(type))) return
+      if (id === undefined || !heading.children.every(({ type }) => plain.has(type))) continue
       const data = { hProperties: { className: ['heading-link'] } }
-      const link: Link = { type: 'link', url: `#${id}`, children: [], data }
+      const link: NodeOf<'link'> = { type: 'link', url: `#${id}`, children: [], data }
       link.children = heading.children
       heading.children = [link]
-    })
+    }
   }
 }
 

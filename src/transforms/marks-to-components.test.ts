@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest'
-import { visit } from 'unist-util-visit'
+import type { Nodes, Root } from '../graph/prose/nodes.ts'
 import { parseProse } from '../graph/prose/parse-prose.ts'
+import { nodesIn } from '../graph/prose/walk.ts'
 import { marksToComponents } from './marks-to-components.ts'
 
 test('numbers citations and mentions apart, and carries what was typed', () => {
   const { tree } = parseProse('A [[fee]] [@a, § 2].\n\n> B [see @b; @c] [[Harbor fee|due]].', 0)
   marksToComponents()(tree)
-  const found: unknown[] = []
-  visit(tree, 'mdxJsxTextElement', ({ name, attributes }) => {
-    found.push([name, ...attributes.map((attribute) => 'name' in attribute && attribute.value)])
-  })
-  expect(found).toEqual([
+  expect(componentsIn(tree)).toEqual([
     ['Mention', '0', 'fee', 'true'],
     ['Citation', '0', '@a, § 2', '0'],
     ['Citation', '1', 'see @b; @c'],
@@ -51,11 +48,7 @@ test.each([
 ])('tells a citation right after a mention that it is: %s', (text, components) => {
   const { tree } = parseProse(text, 0)
   marksToComponents()(tree)
-  const found: unknown[] = []
-  visit(tree, 'mdxJsxTextElement', ({ name, attributes }) => {
-    found.push([name, ...attributes.map((attribute) => 'name' in attribute && attribute.value)])
-  })
-  expect(found).toEqual(components)
+  expect(componentsIn(tree)).toEqual(components)
 })
 
 test('says of a plain link which record it leads to, and leaves room for what befell that', () => {
@@ -84,33 +77,35 @@ test.each([
 ])('tells a citation right after a plain link: %s', (text, development) => {
   const { tree } = parseProse(text, 0)
   marksToComponents('https://harbor.example')(tree, { path: 'content/developments/order.mdx' })
-  let found: unknown
-  visit(tree, 'mdxJsxTextElement', ({ name, attributes }) => {
-    if (name === 'Citation')
-      found = attributes.find((one) => 'name' in one && one.name === 'development')?.value
-  })
-  expect(found).toBe(development)
+  const citation = elementsIn(tree).find(({ name }) => name === 'Citation')
+  const told = citation?.attributes.find((one) => 'name' in one && one.name === 'development')
+  expect(told?.value).toBe(development)
 })
 
 test('numbers footnotes last, as they are read', () => {
   const { tree } = parseProse('A[^n].\n\n[^n]: Note [@note].\n\nB [@body].', 0)
   marksToComponents()(tree)
-  const found: unknown[] = []
-  visit(tree, 'mdxJsxTextElement', ({ attributes }) => {
-    found.push(attributes.map((attribute) => 'name' in attribute && attribute.value))
-  })
-  expect(found).toEqual([
-    ['1', '@note'],
-    ['0', '@body'],
+  expect(componentsIn(tree)).toEqual([
+    ['Citation', '1', '@note'],
+    ['Citation', '0', '@body'],
   ])
 })
 
 test('leaves no mark behind', () => {
   const { tree } = parseProse('| a |\n| - |\n| [[fee]][@a] |', 0)
   marksToComponents()(tree)
-  const left: string[] = []
-  visit(tree, (node) => {
-    if (node.type === 'citation' || node.type === 'mention') left.push(node.type)
-  })
-  expect(left).toEqual([])
+  const types = nodesIn<Nodes>(tree).map(({ type }) => type)
+  expect(types.filter((type) => type === 'citation' || type === 'mention')).toEqual([])
 })
+
+/** Names of components, each with what it was given. */
+function componentsIn(tree: Root): unknown[][] {
+  return elementsIn(tree).map(({ name, attributes }) => [
+    name,
+    ...attributes.map((attribute) => 'name' in attribute && attribute.value),
+  ])
+}
+
+function elementsIn(tree: Root) {
+  return nodesIn<Nodes>(tree).filter((node) => node.type === 'mdxJsxTextElement')
+}

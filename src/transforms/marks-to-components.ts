@@ -1,7 +1,7 @@
-import type { Definition, Link, LinkReference, Nodes, Parent, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { recordAt } from '../graph/links/record-at.ts'
+import type { NodeOf, Nodes, Root } from '../graph/prose/nodes.ts'
 import { readMarks } from '../graph/prose/read-marks.ts'
+import { nodesIn } from '../graph/prose/walk.ts'
 import { parseMention } from '../schema/mention.ts'
 
 /**
@@ -23,29 +23,36 @@ export function marksToComponents(home = 'https://site.example') {
     )
     const definitions = definitionsIn(tree)
     const here = new URL(addressIn(file?.path ?? ''), home).href
-    visit(tree, (node, index, parent) => {
-      if (index === undefined || !parent) return
-      if (node.type === 'link') markLink(node, node.url, index, parent, here)
-      if (node.type === 'linkReference') {
-        markLink(node, definitions.get(node.identifier) ?? '#', index, parent, here)
+    for (const parent of nodesIn<Nodes>(tree)) {
+      if (!('children' in parent)) continue
+      const children: Nodes[] = parent.children
+      // What is put in after a link comes up next, and is left as it is.
+      for (const [index, node] of children.entries()) {
+        if (node.type === 'link') markLink(node, node.url, index, children, here)
+        if (node.type === 'linkReference')
+          markLink(node, definitions.get(node.identifier) ?? '#', index, children, here)
+        if (node.type === 'citation' || node.type === 'mention')
+          children[index] = markComponent(node, String(numbers.get(node)), children.slice(0, index))
       }
-      if (node.type !== 'citation' && node.type !== 'mention') return
-      const number = String(numbers.get(node))
-      if (node.type === 'mention') {
-        const typed = parseMention(node.value).to
-        parent.children.splice(index, 1, component('Mention', { number, typed }))
-        return
-      }
-      // A citation’s number stands close to what it proves: “vacated [@act].” prints as “vacated[1].”
-      const before = parent.children[index - 1]
-      if (before?.type === 'text') before.value = before.value.trimEnd()
-      const named = namedBefore(parent, index)
-      if (named) named.attributes.push(attribute('isFollowed', 'true'))
-      const about = named && { [telling[named.name ?? ''] ?? '']: valueOf(named) }
-      const typed = node.value
-      parent.children.splice(index, 1, component('Citation', { number, typed, ...about }))
-    })
+    }
   }
+}
+
+/** The component for a mark, told what stands before it. */
+function markComponent(
+  node: NodeOf<'citation' | 'mention'>,
+  number: string,
+  before: readonly Nodes[],
+): Component {
+  if (node.type === 'mention')
+    return component('Mention', { number, typed: parseMention(node.value).to })
+  // A citation’s number stands close to what it proves: “vacated [@act].” prints as “vacated[1].”
+  const last = before.at(-1)
+  if (last?.type === 'text') last.value = last.value.trimEnd()
+  const named = namedLast(before)
+  if (named) named.attributes.push(attribute('isFollowed', 'true'))
+  const about = named && { [telling[named.name ?? ''] ?? '']: valueOf(named) }
+  return component('Citation', { number, typed: node.value, ...about })
 }
 
 /** How a citation is told what was named right before it, by the component that names it. */
@@ -53,10 +60,10 @@ const telling: Readonly<Record<string, string>> = { Mention: 'mention', LinkMark
 
 /** A plain link to a record says which, and one to a development is followed by what befell it. */
 function markLink(
-  node: Link | LinkReference,
+  node: NodeOf<'link' | 'linkReference'>,
   url: string,
   index: number,
-  parent: Parent,
+  children: Nodes[],
   here: string,
 ): void {
   const record = recordAt(url, here)
@@ -64,15 +71,16 @@ function markLink(
   const name = record.folder === 'glossary' ? 'data-term' : 'data-development'
   node.data = Object.assign(node.data ?? {}, { hProperties: { [name]: record.id } })
   if (record.folder === 'developments')
-    parent.children.splice(index + 1, 0, component('LinkMark', { to: record.id }))
+    children.splice(index + 1, 0, component('LinkMark', { to: record.id }))
 }
 
 /** Addresses by the names of their definitions; of two with one name, Markdown takes the first. */
 function definitionsIn(tree: Root): Map<string, string> {
   const found = new Map<string, string>()
-  visit(tree, 'definition', ({ identifier, url }: Definition) => {
-    if (!found.has(identifier)) found.set(identifier, url)
-  })
+  for (const node of nodesIn<Nodes>(tree)) {
+    if (node.type === 'definition' && !found.has(node.identifier))
+      found.set(node.identifier, node.url)
+  }
   return found
 }
 
@@ -83,11 +91,11 @@ function addressIn(path: string): string {
   return folder === 'pages' ? `/${id}/` : `/${folder}/${id}/`
 }
 
-/** What names a record right before a child, with nothing but white space between. */
-function namedBefore({ children }: Parent, index: number): Component | undefined {
-  const before = children[index - 1]
-  const isBlank = before?.type === 'text' && before.value === ''
-  const found = isBlank ? children[index - 2] : before
+/** What names a record at the end of some parts, with nothing but white space after it. */
+function namedLast(parts: readonly Nodes[]): Component | undefined {
+  const last = parts.at(-1)
+  const isBlank = last?.type === 'text' && last.value === ''
+  const found = isBlank ? parts.at(-2) : last
   const isNamed = found?.type === 'mdxJsxTextElement' && telling[found.name ?? ''] !== undefined
   return isNamed ? found : undefined
 }
@@ -110,4 +118,4 @@ function valueOf({ attributes: [first] }: Component): string {
   return typeof first?.value === 'string' ? first.value : ''
 }
 
-type Component = Extract<Nodes, { type: 'mdxJsxTextElement' }>
+type Component = NodeOf<'mdxJsxTextElement'>

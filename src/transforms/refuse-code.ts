@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root } from '../graph/prose/nodes.ts'
 import { attributesOf, isComment, refusedAttributes } from '../schema/markup.ts'
 
 /**
@@ -11,8 +11,8 @@ export function refuseCode() {
 
 function clean(node: Nodes): void {
   if (!('children' in node)) return
-  // Safe: a notice stands wherever the node it replaces may stand.
-  const children = node.children as Nodes[]
+  // A notice may stand wherever the node it replaces may stand.
+  const children: Nodes[] = node.children
   for (const [place, child] of children.entries()) {
     if (isRefused(child)) children[place] = notice
     else clean(child)

@@ -1,10 +1,7 @@
-import type { FootnoteReference, Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
-import { remarkMarks } from '../graph/prose/marks-syntax.ts'
+import { parseProse } from '../graph/prose/parse-prose.ts'
+import type { Nodes } from '../graph/prose/nodes.ts'
+import { nodesIn } from '../graph/prose/walk.ts'
 import { sideNotes } from './side-notes.ts'
 
 test.each([
@@ -13,11 +10,9 @@ test.each([
   ['Boats pay.[^1] Piers, too.[^1]\n\n[^1]: In summer.', ['In summer.', 'In summer.']],
   ['Boats pay.', []],
 ])('the mark of a footnote carries its words: %j', (markdown, words) => {
-  const tree: Root = unified().use(remarkParse).use(remarkGfm).use(remarkMarks).parse(markdown)
+  const { tree } = parseProse(markdown, 0)
   sideNotes()(tree)
-  const found: unknown[] = []
-  visit(tree, 'footnoteReference', ({ data }: FootnoteReference) => {
-    found.push(Object.entries(data ?? {}).flatMap(([, properties]) => Object.values(properties)))
-  })
-  expect(found.flat()).toEqual(words)
+  const marks = nodesIn<Nodes>(tree).filter((node) => node.type === 'footnoteReference')
+  const found = marks.flatMap(({ data }) => Object.values(data ?? {}).flatMap(Object.values))
+  expect(found).toEqual(words)
 })

@@ -1,5 +1,5 @@
-import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Nodes, Root } from '../graph/prose/nodes.ts'
+import { nodesIn } from '../graph/prose/walk.ts'
 import { wordsOf } from '../graph/prose/words-of.ts'
 
 /**
@@ -8,13 +8,15 @@ import { wordsOf } from '../graph/prose/words-of.ts'
  */
 export function sideNotes() {
   return (tree: Root): void => {
+    const nodes = nodesIn<Nodes>(tree)
     const notes = new Map<string, string>()
-    visit(tree, 'footnoteDefinition', (note) => {
-      if (!notes.has(note.identifier)) notes.set(note.identifier, wordsOf(note))
-    })
-    visit(tree, 'footnoteReference', (mark) => {
-      const words = notes.get(mark.identifier)
-      if (words) mark.data = Object.assign(mark.data ?? {}, { hProperties: { 'data-note': words } })
-    })
+    for (const node of nodes) {
+      if (node.type === 'footnoteDefinition' && !notes.has(node.identifier))
+        notes.set(node.identifier, wordsOf(node))
+    }
+    for (const node of nodes) {
+      const words = node.type === 'footnoteReference' && notes.get(node.identifier)
+      if (words) node.data = Object.assign(node.data ?? {}, { hProperties: { 'data-note': words } })
+    }
   }
 }

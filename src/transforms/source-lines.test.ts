@@ -1,5 +1,5 @@
-import type { Element, Root } from 'hast'
 import { expect, test } from 'vitest'
+import type { Element, Root } from './elements.ts'
 import { sourceLines } from './source-lines.ts'
 
 test('says of a block which lines it was written in', () => {

@@ -1,5 +1,4 @@
-import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { elementsIn, type Root } from './elements.ts'
 
 /**
  * Say of each block in which lines of its file it was written: `data-lines="12-14"`. The dev server
@@ -7,10 +6,10 @@ import { visit } from 'unist-util-visit'
  */
 export function sourceLines() {
   return (tree: Root): void => {
-    visit(tree, 'element', ({ tagName, position, properties }) => {
+    for (const { tagName, position, properties } of elementsIn(tree)) {
       if (position && blocks.has(tagName))
         properties['dataLines'] = `${position.start.line}-${position.end.line}`
-    })
+    }
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Element, Properties, Root } from 'hast'
 import { expect, test } from 'vitest'
+import type { Element, Root } from './elements.ts'
 import { tableAlignment } from './table-alignment.ts'
 
 test('says alignment with a class, which a strict content security policy lets through', () => {
@@ -8,6 +8,6 @@ test('says alignment with a class, which a strict content security policy lets t
   expect(cell.properties).toEqual({ className: ['align-right'] })
 })
 
-function element(tagName: string, properties: Properties): Element {
+function element(tagName: string, properties: Element['properties']): Element {
   return { type: 'element', tagName, properties, children: [] }
 }

@@ -1,5 +1,4 @@
-import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { elementsIn, type Root } from './elements.ts'
 
 /**
  * Say the alignment of table cells with a class. MDX would print it as an inline style, which a
@@ -7,11 +6,11 @@ import { visit } from 'unist-util-visit'
  */
 export function tableAlignment() {
   return (tree: Root): void => {
-    visit(tree, 'element', ({ properties }) => {
+    for (const { properties } of elementsIn(tree)) {
       const { align } = properties
-      if (typeof align !== 'string') return
+      if (typeof align !== 'string') continue
       delete properties['align']
       properties['className'] = [`align-${align}`]
-    })
+    }
   }
 }

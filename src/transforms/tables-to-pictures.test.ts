@@ -1,7 +1,7 @@
-import type { Nodes } from 'mdast'
 import { expect, test } from 'vitest'
-import { visit } from 'unist-util-visit'
+import type { Nodes } from '../graph/prose/nodes.ts'
 import { parseProse } from '../graph/prose/parse-prose.ts'
+import { nodesIn } from '../graph/prose/walk.ts'
 import { tablesToPictures } from './tables-to-pictures.ts'
 
 test('hands a share the numbers of its table, and its rows a key', () => {
@@ -47,13 +47,11 @@ test('leaves other tables, and charts without one, as they are', () => {
 function picturesIn(body: string): string[] {
   const { tree } = parseProse(body, 0)
   tablesToPictures()(tree)
-  const found: string[] = []
-  visit(tree, (node: Nodes) => {
-    if (!('attributes' in node)) return
+  return nodesIn<Nodes>(tree).flatMap((node) => {
+    if (!('attributes' in node)) return []
     const attributes = node.attributes.map((one) =>
       one.type === 'mdxJsxAttribute' ? `${one.name}=${String(one.value)}` : '',
     )
-    found.push([node.name, ...attributes].join(' '))
+    return [node.name, ...attributes].join(' ')
   })
-  return found
 }

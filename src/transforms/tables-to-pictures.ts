@@ -1,6 +1,6 @@
-import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { type Chart, chartAt } from '../graph/prose/chart.ts'
+import type { NodeOf, Nodes, Root } from '../graph/prose/nodes.ts'
+import { nodesIn } from '../graph/prose/walk.ts'
 
 /**
  * Hand each chart the numbers of the table inside it, as typed, and put into the table what belongs
@@ -10,12 +10,12 @@ import { type Chart, chartAt } from '../graph/prose/chart.ts'
 export function tablesToPictures() {
   return (tree: Root): void => {
     let number = 0
-    visit(tree, (node) => {
+    for (const node of nodesIn<Nodes>(tree)) {
       const chart = chartAt(node)
-      if (!chart) return
+      if (!chart) continue
       if (chart.kind === 'ShareChart') share(chart, String(++number))
       else counts(chart)
-    })
+    }
   }
 }
 
@@ -53,4 +53,4 @@ function listed(attributes: Record<string, string>) {
   }))
 }
 
-type Component = Extract<Nodes, { type: 'mdxJsxTextElement' }>
+type Component = NodeOf<'mdxJsxTextElement'>

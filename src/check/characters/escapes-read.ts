@@ -1,4 +1,4 @@
-import { decodeString } from 'micromark-util-decode-string'
+import { readEscapes } from '../../graph/prose/read-escapes.ts'
 
 /**
  * A file’s text with its escapes read: `&#8238;` in prose and `"\u202E"` in YAML as the characters
@@ -31,7 +31,7 @@ export function escapesRead(
     }
   }
   for (const { 0: typed, index } of text.slice(bodyStart).matchAll(htmlEscape)) {
-    const character = decodeString(typed)
+    const character = readEscapes(typed)
     if (typed[0] === '&' && character !== typed && !isCode(bodyStart + index)) {
       replace(bodyStart + index, typed, character)
     }

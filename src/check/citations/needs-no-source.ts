@@ -1,5 +1,5 @@
-import type { Nodes } from 'mdast'
 import type { Block, BlockSentence } from '../../graph/prose/blocks.ts'
+import type { Nodes } from '../../graph/prose/nodes.ts'
 import { parseMention } from '../../schema/mention.ts'
 
 /**

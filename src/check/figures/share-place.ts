@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Nodes } from '../../graph/prose/nodes.ts'
 
 /**
  * The attributes of a `<Share />`, and where in the file their values stand; `undefined` for any

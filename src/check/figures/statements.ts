@@ -1,6 +1,6 @@
-import type { Nodes } from 'mdast'
 import type { Entry } from '../../graph/entry.ts'
 import type { Block, BlockSentence } from '../../graph/prose/blocks.ts'
+import type { Nodes } from '../../graph/prose/nodes.ts'
 import type { NameIndex } from '../../graph/names.ts'
 import { parseMention } from '../../schema/mention.ts'
 import { readNumeral } from '../../schema/numeral.ts'

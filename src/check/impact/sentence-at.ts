@@ -1,7 +1,7 @@
-import type { Nodes } from 'mdast'
 import type { Entry } from '../../graph/entry.ts'
 import { fieldCitations } from '../../graph/page-citations.ts'
 import type { Block } from '../../graph/prose/blocks.ts'
+import type { Nodes } from '../../graph/prose/nodes.ts'
 
 /**
  * The sentence that a link, a mention or a citation stands in, as plain words. Of a link by reference

@@ -1,23 +1,24 @@
-import retextEnglish from 'retext-english'
-import retextReadability from 'retext-readability'
-import { unified } from 'unified'
+import { wordsIn } from '../word-edge.ts'
+import { type Counts, formulas } from './formulas.ts'
+import { isLong, syllablesIn } from './syllables.ts'
 
 /**
- * The reading grade of each sentence: the lowest US school grade at whose age `retext-readability` does
- * not call it hard. It calls a sentence hard if four of seven formulas do: Automated Readability,
- * Coleman–Liau, Dale–Chall, Flesch, Gunning fog, SMOG and Spache. So the grade is the one in the middle
- * of the seven, in whole numbers, by the plugin’s own table: a pupil of grade 10 is 15 years old.
+ * The reading grade of a sentence: the US school grade in the middle of what five formulas say. One
+ * long word moves some of them far; the one in the middle it moves least.
  *
- * The plugin takes a second root for SMOG, which then hardly ever objects, and it counts a word that
- * comes again as a hard one for Dale–Chall and Spache. The one in the middle is what that moves least.
+ * What stands between semicolons counts as a sentence of its own, as the makers of the formulas have
+ * it: Gunning counts main clauses, and the steps for SMOG take a semicolon for a full stop.
  *
- * @param sentences Plain words without full stops, one space between them: see `plainWords`. Of a very
- *   short one a grade says little, since one long word decides it.
- * @returns From 0 to 31; what is harder is 31, too.
- * @see https://github.com/retextjs/retext-readability (the formulas, and `gradeToAge`)
+ * @param sentence Plain words: see `plainWords`. Of a very short one a grade says little.
+ * @returns A whole number from 0; 0 if there is no word.
+ * @see https://en.wikipedia.org/wiki/Gunning_fog_index#Limitations
  */
-export function gradesOf(sentences: readonly string[]): number[] {
-  return agesOf(sentences, youngest, youngest + 31).map((age) => age - youngest)
+export function gradeOf(sentence: string): number {
+  const counts = countsOf(sentence)
+  if (counts.words === 0) return 0
+  const grades = Object.values(formulas).map((formula) => formula(counts))
+  const middle = grades.sort((a, b) => a - b)[Math.floor(grades.length / 2)] ?? 0
+  return Math.max(0, Math.round(middle))
 }
 
 /**
@@ -32,40 +33,17 @@ export function meanGrade(sentences: readonly Graded[]): number | undefined {
   return Math.round((sum / words) * 10) / 10
 }
 
-/** The age at which the grades begin: a child of five is in the year before grade 1. */
-const youngest = 5
-
-/** Halves the ages until one is left: each sentence is read five times, and not thirty. */
-function agesOf(sentences: readonly string[], from: number, to: number): number[] {
-  if (sentences.length === 0 || from === to) return sentences.map(() => from)
-  const middle = Math.floor((from + to) / 2)
-  const hard = hardAt(middle, sentences)
-  const easier = agesOf(
-    sentences.filter((_, number) => !hard.has(number)),
-    from,
-    middle,
-  )
-  const harder = agesOf(
-    sentences.filter((_, number) => hard.has(number)),
-    middle + 1,
-    to,
-  )
-  const next = { easier: easier.values(), harder: harder.values() }
-  return sentences.map((_, number) => {
-    return (hard.has(number) ? next.harder : next.easier).next().value ?? to
-  })
-}
-
-/** Which sentences are hard at an age, by their numbers. Each stands in a paragraph of its own. */
-function hardAt(age: number, sentences: readonly string[]): Set<number> {
-  const hard = new Set<number>()
-  const collect = () => (_: unknown, file: { messages: { line?: number | undefined }[] }) => {
-    for (const { line = 0 } of file.messages) hard.add((line - 1) / 2)
+/** What the formulas count in a sentence. */
+export function countsOf(sentence: string): Counts {
+  const parts = sentence.split(';').map((part) => wordsIn(part).map(({ word }) => word))
+  const words = parts.flat()
+  return {
+    sentences: parts.filter((part) => part.length > 0).length,
+    words: words.length,
+    characters: words.join('').match(/[\p{L}\p{N}]/gu)?.length ?? 0,
+    syllables: words.reduce((sum, word) => sum + syllablesIn(word), 0),
+    longWords: words.filter(isLong).length,
   }
-  const parser = unified().use(retextEnglish)
-  const reader = unified().use(retextReadability, { age, minWords: 1 }).use(collect)
-  reader.runSync(parser.parse(sentences.join('\n\n')))
-  return hard
 }
 
 /** A sentence with its grade, and how many words it has. */

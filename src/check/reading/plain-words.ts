@@ -8,8 +8,6 @@ import type { Passage } from './passages.ts'
  * and date, every quotation and all code. Of stretches that overlap, the earlier on this list counts:
  * quotations and code, then terms, then names.
  *
- * No full stop is left in it, so that it stays one sentence whoever counts.
- *
  * @param findTerms From `termFinder`.
  * @param known From `knownNames`, for the page.
  */
@@ -35,29 +33,17 @@ export function plainWords(
     sentence,
     exempt.sort((a, b) => a.start - b.start),
   )
-    .replace(/[.!?…]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 function withEasyWords(sentence: string, stretches: readonly Stretch[]): string {
-  const own = new Set(sentence.toLowerCase().match(/\p{L}+/gu))
-  const free = easyWords.filter((word) => !own.has(word))
   let plain = ''
   let from = 0
-  for (const [number, { start, end }] of stretches.entries()) {
-    plain += `${sentence.slice(from, start)}${free[number % free.length] ?? ''}`
+  for (const { start, end } of stretches) {
+    plain += `${sentence.slice(from, start)}${easyWord}`
     from = end
   }
   return plain + sentence.slice(from)
 }
 
-/**
- * Words of one syllable and four letters that every word list takes for easy. The lists count a word
- * once: the second `boat` of a sentence would be a hard one, so each stretch gets a word of its own.
- */
-const easyWords: readonly string[] = (
-  'ball barn bean bell bird boat book cage cake coat corn desk door duck farm fish flag frog gate gift ' +
-  'goat hair hall hand hill hole horn king lake lamp line milk mile nest note park path pond pool rain ' +
-  'ring road rock roof room rope sail salt sand seat seed ship shoe snow song star tail tree wall wind wood yard'
-).split(' ')
+/** As easy as words are: four letters, and one syllable. */
+const easyWord = 'ball'

@@ -4,7 +4,7 @@ import type { Graph } from '../../graph/graph.ts'
 import { type Place, placesIn } from '../../schema/problem.ts'
 import { termFinder } from '../terms/term-names.ts'
 import { countWords } from '../word-edge.ts'
-import { gradesOf, meanGrade } from './grade.ts'
+import { gradeOf, type Graded, meanGrade } from './grade.ts'
 import { hardWords } from './hard-words.ts'
 import { knownNames, type Stretch } from './name-stretches.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -20,19 +20,9 @@ import { plainWords } from './plain-words.ts'
  */
 export function readingReport(graph: Graph, isAsked: (file: string) => boolean): PageReading[] {
   const findTerms = termFinder(graph.glossary)
-  const pages = graph.entries
+  return graph.entries
     .filter(({ folder, file }) => folder !== 'sources' && isAsked(file))
-    .map((entry) => ({ entry, sentences: sentencesOf(entry, graph, findTerms) }))
-  // All at once: one reading of the words of the whole site.
-  const grades = gradesOf(pages.flatMap(({ sentences }) => sentences.map(({ plain }) => plain)))
-  const next = grades.values()
-  return pages
-    .map(({ entry, sentences }) => {
-      return pageOf(
-        entry,
-        sentences.map((one) => ({ ...one, grade: next.next().value ?? 0 })),
-      )
-    })
+    .map((entry) => pageOf(entry, sentencesOf(entry, graph, findTerms)))
     .sort((a, b) => (b.grade ?? -1) - (a.grade ?? -1) || compare(a.file, b.file))
 }
 
@@ -48,7 +38,7 @@ function sentencesOf(entry: Entry, graph: Graph, find: Finder): Sentence[] {
     passage.sentences.flatMap((stretch) => {
       const plain = plainWords(passage, stretch, find, known)
       const words = countWords(plain)
-      return words < fewestWords ? [] : [{ passage, stretch, plain, words }]
+      return words < fewestWords ? [] : [{ passage, stretch, plain, words, grade: gradeOf(plain) }]
     }),
   )
 }
@@ -57,7 +47,7 @@ function isProse({ field, block }: Passage): boolean {
   return field === 'body' ? block?.node.type === 'paragraph' : field !== 'title' && field !== 'term'
 }
 
-function pageOf(entry: Entry, sentences: readonly (Sentence & { grade: number })[]): PageReading {
+function pageOf(entry: Entry, sentences: readonly Sentence[]): PageReading {
   const placeOf = placesIn(entry.file, entry.text)
   const hardest = [...sentences]
     .sort((a, b) => b.grade - a.grade || b.words - a.words)
@@ -86,7 +76,7 @@ function pageOf(entry: Entry, sentences: readonly (Sentence & { grade: number })
 
 type Finder = Parameters<typeof plainWords>[2]
 
-type Sentence = { passage: Passage; stretch: Stretch; plain: string; words: number }
+type Sentence = Graded & { passage: Passage; stretch: Stretch; plain: string }
 
 /** How hard a page is to read. */
 export type PageReading = {

@@ -1,6 +1,6 @@
-import { ICalCalendar, ICalEventTransparency } from 'ical-generator'
 import type { Site } from '../../schema/site.ts'
 import { printable } from '../report/printable.ts'
+import { calendarLine, calendarText } from './calendar-line.ts'
 import type { DueItem } from './due-for-review.ts'
 
 /**
@@ -14,6 +14,7 @@ import type { DueItem } from './due-for-review.ts'
  * @param site Names the calendar; a site that cannot be read has no name.
  * @param today As `YYYY-MM-DD`. The same day and items give the same bytes.
  * @see https://www.rfc-editor.org/rfc/rfc5545
+ * @see https://www.rfc-editor.org/rfc/rfc7986#section-5.1 (`NAME`; older calendars read `X-WR-CALNAME`)
  */
 export function reviewCalendar(
   items: readonly DueItem[],
@@ -22,30 +23,36 @@ export function reviewCalendar(
 ): string {
   const name = printable(site?.name ?? 'This site')
   const host = new URL(site?.address ?? 'https://site.example').hostname
-  const calendar = new ICalCalendar({
-    prodId: escaped(`//${name}//Review//${(site?.language ?? 'en').toUpperCase()}`),
-    name: escaped(`${name}: review`),
-  })
-  for (const { due, file, record, title, reasons } of items) {
-    const since = due < today ? [`Due since ${due}.`] : []
-    calendar.createEvent({
-      id: `${due}-${(record ?? 'site').replace('/', '-')}@${host}`,
-      stamp: midnight(today),
-      start: midnight(due < today ? today : due),
-      allDay: true,
-      summary: `Review: ${printable(title)}`,
-      description: [...since, ...reasons.map(({ says }) => says), file].map(printable).join('\n'),
-      transparency: ICalEventTransparency.TRANSPARENT,
-    })
-  }
-  return `${calendar.toString()}\r\n`
+  const language = (site?.language ?? 'en').toUpperCase()
+  return [
+    calendarLine('BEGIN', 'VCALENDAR'),
+    calendarLine('VERSION', '2.0'),
+    calendarLine('PRODID', calendarText(`-//${name}//Review//${language}`)),
+    calendarLine('NAME', calendarText(`${name}: review`)),
+    calendarLine('X-WR-CALNAME', calendarText(`${name}: review`)),
+    ...items.flatMap((item) => eventLines(item, host, today)),
+    calendarLine('END', 'VCALENDAR'),
+  ].join('')
 }
 
-function midnight(day: string): Date {
-  return new Date(`${day}T00:00:00Z`)
+/** An event without an end lasts the day it starts on. */
+function eventLines(item: DueItem, host: string, today: string): string[] {
+  const { due, file, record, title, reasons } = item
+  const since = due < today ? [`Due since ${due}.`] : []
+  const description = [...since, ...reasons.map(({ says }) => says), file].map(printable)
+  const id = printable(`${due}-${(record ?? 'site').replace('/', '-')}@${host}`)
+  return [
+    calendarLine('BEGIN', 'VEVENT'),
+    calendarLine('UID', calendarText(id)),
+    calendarLine('DTSTAMP', `${inDigits(today)}T000000Z`),
+    calendarLine('DTSTART;VALUE=DATE', inDigits(due < today ? today : due)),
+    calendarLine('SUMMARY', calendarText(`Review: ${printable(title)}`)),
+    calendarLine('TRANSP', 'TRANSPARENT'),
+    calendarLine('DESCRIPTION', calendarText(description.join('\n'))),
+    calendarLine('END', 'VEVENT'),
+  ]
 }
 
-/** The library escapes what is in events, but not what is said of the calendar. */
-function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&')
+function inDigits(day: string): string {
+  return day.replaceAll('-', '')
 }

@@ -1,6 +1,6 @@
-import type { Nodes } from 'mdast'
 import type { Entry } from '../../graph/entry.ts'
 import { type Chart, chartAt, type ChartRow } from '../../graph/prose/chart.ts'
+import type { Nodes } from '../../graph/prose/nodes.ts'
 import { readCount } from '../../schema/chart.ts'
 import { readShare } from '../../schema/share.ts'
 import type { Finding, Rule } from '../rule.ts'

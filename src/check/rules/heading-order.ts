@@ -1,6 +1,6 @@
-import type { Heading } from 'mdast'
 import type { Entry } from '../../graph/entry.ts'
 import type { Block } from '../../graph/prose/blocks.ts'
+import type { NodeOf } from '../../graph/prose/nodes.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Headings are the map of a page for whoever cannot see its layout. */
@@ -38,7 +38,7 @@ function* inBody({ file, text, blocks }: Entry): Iterable<Finding> {
 }
 
 function* ofLevel(
-  { depth }: Heading,
+  { depth }: NodeOf<'heading'>,
   before: number,
   title: string,
   at: Pick<Finding, 'file' | 'text' | 'start' | 'end'>,
@@ -63,6 +63,6 @@ function placeOf({ parents }: Block): string | undefined {
   return parents.flatMap(({ type }) => names[type] ?? [])[0]
 }
 
-function hasPicture(node: Heading): boolean {
+function hasPicture(node: NodeOf<'heading'>): boolean {
   return node.children.some(({ type }) => type === 'image' || type === 'imageReference')
 }

@@ -1,5 +1,5 @@
-import type { Image, ImageReference, Nodes } from 'mdast'
 import type { Entry } from '../../graph/entry.ts'
+import type { NodeOf, Nodes } from '../../graph/prose/nodes.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Who cannot see a picture, or cannot load it, has its words alone. */
@@ -71,7 +71,7 @@ function holds(outer: Nodes, { position }: Nodes): boolean {
 }
 
 /** The words, or the whole picture if it has none. */
-function placeOf({ position, alt }: Image | ImageReference, text: string) {
+function placeOf({ position, alt }: NodeOf<'image' | 'imageReference'>, text: string) {
   const start = position?.start.offset ?? 0
   const end = position?.end.offset ?? start
   const words = (alt ?? '').trim()

@@ -1,6 +1,6 @@
-import type { Nodes, Parents } from 'mdast'
 import type { Entry } from '../../graph/entry.ts'
 import type { Block } from '../../graph/prose/blocks.ts'
+import type { Nodes, Parents } from '../../graph/prose/nodes.ts'
 import { needsNoSource } from '../citations/needs-no-source.ts'
 import type { Rule } from '../rule.ts'
 

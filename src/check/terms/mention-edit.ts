@@ -1,6 +1,6 @@
-import { decodeString } from 'micromark-util-decode-string'
 import type { Graph } from '../../graph/graph.ts'
 import type { Block } from '../../graph/prose/blocks.ts'
+import { readEscapes } from '../../graph/prose/read-escapes.ts'
 import type { Edit } from '../../schema/problem.ts'
 
 /**
@@ -45,8 +45,7 @@ export function mentionEdit(
   }
   const words = block.text.slice(stretch.start, stretch.end).replace(/ +/g, ' ')
   const typed = source.slice(start, end)
-  if (plain(decodeString(typed)) !== plain(words) || /[[\]|]| {2}\r?\n/.test(typed))
-    return undefined
+  if (plain(readEscapes(typed)) !== plain(words) || /[[\]|]| {2}\r?\n/.test(typed)) return undefined
   // After these, two brackets are no mark.
   if (/[\\!]/.test(source.charAt(start - 1))) return undefined
   if (!keepsEmphasis({ start, end }, block, source)) return undefined

@@ -1,4 +1,4 @@
-import type { LinkReference, Nodes } from 'mdast'
+import type { NodeOf, Nodes } from '../../graph/prose/nodes.ts'
 import type { Prose } from '../../graph/prose/parse-prose.ts'
 import type { Content } from '../rule.ts'
 import { parseMention } from '../../schema/mention.ts'
@@ -29,7 +29,7 @@ export function linkedTerms(
   return graph.glossary.has(id) ? [id] : []
 }
 
-function urlOf({ identifier }: LinkReference, { nodes }: Pick<Prose, 'nodes'>): string {
+function urlOf({ identifier }: NodeOf<'linkReference'>, { nodes }: Pick<Prose, 'nodes'>): string {
   // Of two with one name, Markdown takes the first.
   const found = nodes.find((node) => node.type === 'definition' && node.identifier === identifier)
   return found?.type === 'definition' ? found.url : ''

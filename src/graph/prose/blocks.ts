@@ -1,9 +1,9 @@
-import type { Nodes, Root } from 'mdast'
-import { decodeString } from 'micromark-util-decode-string'
 import { parseMention } from '../../schema/mention.ts'
-import { unprinted } from './words-of.ts'
+import type { Nodes, Root } from './nodes.ts'
 import { quotationsIn, type QuotedSpan } from './quotations.ts'
+import { readEscapes } from './read-escapes.ts'
 import { sentencesIn } from './sentence.ts'
+import { unprinted } from './words-of.ts'
 
 /**
  * The runs of words in a body, as a reader meets them: paragraphs, headings, cells of tables.
@@ -148,7 +148,7 @@ function letters(source: string, start: number, end: number): { letter: string; 
   for (let at = start; at < end; at++) {
     const entity = source[at] === '&' ? reference.exec(source.slice(at, end)) : null
     if (entity) {
-      for (const letter of decodeString(entity[0]).split('')) found.push({ letter, at })
+      for (const letter of readEscapes(entity[0]).split('')) found.push({ letter, at })
       at += entity[0].length - 1
     } else {
       if (source[at] === '\\' && /[!-/:-@[-`{-~]/.test(source[at + 1] ?? '')) at++

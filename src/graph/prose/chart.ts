@@ -1,6 +1,6 @@
-import type { Nodes, Table, TableCell } from 'mdast'
-import { isComment } from '../../schema/markup.ts'
 import { chartNames } from '../../schema/chart.ts'
+import { isComment } from '../../schema/markup.ts'
+import type { NodeOf, Nodes } from './nodes.ts'
 
 /**
  * A chart as an author writes it: one of our chart components around a table. The first cell of each
@@ -19,7 +19,7 @@ export function chartAt(node: Nodes): Chart | undefined {
 }
 
 /** The rows under the head of a table. */
-function rowsOf({ children: [, ...rows] }: Table): ChartRow[] {
+function rowsOf({ children: [, ...rows] }: NodeOf<'table'>): ChartRow[] {
   return rows.map((row) => {
     const [label, ...rest] = row.children
     const cell = rest.at(-1)
@@ -46,7 +46,7 @@ export type Chart = {
   /** The component. */
   node: Nodes
   /** Absent if it holds none. */
-  table: Table | undefined
+  table: NodeOf<'table'> | undefined
   /** The first thing beside the table that would be printed. */
   stray: Nodes | undefined
   rows: ChartRow[]
@@ -54,9 +54,9 @@ export type Chart = {
 
 export type ChartRow = {
   node: Nodes
-  label: TableCell | undefined
+  label: NodeOf<'tableCell'> | undefined
   /** The last cell; absent where it is the only one. */
-  cell: TableCell | undefined
+  cell: NodeOf<'tableCell'> | undefined
   /** How many, as typed; empty if nothing is. */
   typed: string
 }

@@ -1,8 +1,14 @@
-import type { Extension as TreeExtension } from 'mdast-util-from-markdown'
-import { decodeString } from 'micromark-util-decode-string'
-import type { Code, Construct, Extension as SyntaxExtension, State } from 'micromark-util-types'
-import type { Processor } from 'unified'
 import { parseCitation } from '../../schema/citation.ts'
+import type { CitationNode, MentionNode } from './nodes.ts'
+import { readEscapes } from './read-escapes.ts'
+import type {
+  Code,
+  Construct,
+  Extensible,
+  State,
+  SyntaxExtension,
+  TreeExtension,
+} from './syntax-extension.ts'
 
 /**
  * Teach remark the two marks of our notation: citations, `[@key, p. 4]`, and mentions, `[[term]]`.
@@ -13,7 +19,7 @@ import { parseCitation } from '../../schema/citation.ts'
  *
  * @see https://github.com/micromark/micromark#extending-markdown
  */
-export function remarkMarks(this: Processor): undefined {
+export function remarkMarks(this: Extensible): undefined {
   const data = this.data()
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), syntax]
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), tree]
@@ -29,14 +35,16 @@ const mention = mark('mention', 2, (text) => text.trim() !== '')
 const citation = mark('citation', 1, (text) => parseCitation(text).length > 0)
 const syntax: SyntaxExtension = { text: { [open]: [mention, citation] } }
 
-const leave: NonNullable<TreeExtension['exit']>[string] = function (token) {
-  const value = decodeString(this.resume())
+type MarkExtension = TreeExtension<CitationNode | MentionNode>
+
+const leave: MarkExtension['exit'][string] = function (token) {
+  const value = readEscapes(this.resume())
   const node = this.stack.at(-1)
   if (node?.type === 'citation' || node?.type === 'mention') node.value = value
   this.exit(token)
 }
 
-const tree: TreeExtension = {
+const tree: MarkExtension = {
   enter: {
     citation(token) {
       this.enter({ type: 'citation', value: '' }, token)
@@ -127,39 +135,4 @@ function mark(
 
 function isLineEnding(code: Code): boolean {
   return code !== null && code < -2
-}
-
-declare module 'micromark-util-types' {
-  interface TokenTypeMap {
-    citation: 'citation'
-    mention: 'mention'
-    markBracket: 'markBracket'
-  }
-}
-
-/** `[see @a, § 2; @b]`: `value` is what stands between the brackets. */
-interface CitationNode {
-  type: 'citation'
-  value: string
-  position?: import('unist').Position | undefined
-  data?: import('unist').Data | undefined
-}
-
-/** `[[harbor fee|the fee]]`: `value` is what stands between the brackets. */
-interface MentionNode {
-  type: 'mention'
-  value: string
-  position?: import('unist').Position | undefined
-  data?: import('unist').Data | undefined
-}
-
-declare module 'mdast' {
-  interface PhrasingContentMap {
-    citation: CitationNode
-    mention: MentionNode
-  }
-  interface RootContentMap {
-    citation: CitationNode
-    mention: MentionNode
-  }
 }

@@ -1,9 +1,7 @@
-import type { Nodes, Root } from 'mdast'
+import { createProcessor } from '@mdx-js/mdx'
 import remarkGfm from 'remark-gfm'
-import remarkMdx from 'remark-mdx'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { remarkMarks } from './marks-syntax.ts'
+import type { Nodes, Root } from './nodes.ts'
 import { beyondLimits, deepest, nested } from './prose-limits.ts'
 
 /**
@@ -15,30 +13,28 @@ import { beyondLimits, deepest, nested } from './prose-limits.ts'
  */
 export function parseProse(text: string, bodyStart: number): Prose {
   const limit = beyondLimits(text, bodyStart)
-  if (limit) return unread(limit)
+  if (limit) return withoutWords(limit)
+  const body = text.slice(bodyStart)
+  // A source has no body, and most records are sources.
+  if (!/[^ \t\r\n]/.test(body)) return withoutWords(undefined)
   const blank = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ')
   try {
-    const tree = reader.parse(blank + text.slice(bodyStart))
+    const tree = reader.parse(blank + body)
     const { nodes, deep } = nodesOf(tree)
-    return deep === undefined ? { tree, nodes, fault: undefined } : unread(nested(deep))
+    return deep === undefined ? { tree, nodes, fault: undefined } : withoutWords(nested(deep))
   } catch (error) {
-    return unread(faultOf(error, text, bodyStart))
+    return withoutWords(faultOf(error, text, bodyStart))
   }
 }
 
-function unread(fault: Fault): Prose {
+function withoutWords(fault: Fault | undefined): Prose {
   return { tree: { type: 'root', children: [] }, nodes: [], fault }
 }
 
 /** GFM as the site reads it: one tilde is a tilde. The build passes the same options. */
 export const gfmOptions = { singleTilde: false }
 
-const reader = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkGfm, gfmOptions)
-  .use(remarkMarks)
-  .freeze()
+const reader = createProcessor({ remarkPlugins: [[remarkGfm, gfmOptions], remarkMarks] }).freeze()
 
 /** Every node of a tree, in the order of the text; and where one is nested too deep to be walked. */
 function nodesOf(tree: Root): { nodes: Nodes[]; deep: number | undefined } {
@@ -75,7 +71,7 @@ function faultOf(error: unknown, text: string, bodyStart: number): Fault {
   return { message: `The text cannot be read: ${words}`, fix, start }
 }
 
-/** A body as a tree, or, if MDX cannot read it, an empty tree and why. */
+/** A body as a tree; an empty one if there are no words, or if MDX cannot read it, and why. */
 export type Prose = {
   tree: Root
   /** The tree’s nodes one after the other, each before what it holds. */

@@ -1,7 +1,7 @@
-import type { FootnoteDefinition, Nodes, Root } from 'mdast'
 import { type Cite, parseCitation } from '../../schema/citation.ts'
 import { parseMention } from '../../schema/mention.ts'
 import { headingsIn, notes as notesSection } from './headings.ts'
+import type { NodeOf, Nodes, Root } from './nodes.ts'
 import { unprinted } from './words-of.ts'
 
 /**
@@ -14,10 +14,10 @@ export function readMarks(tree: Root): Marks {
     headingsIn(tree).map(({ heading, id, title }) => [heading, { id, title }]),
   )
   const marks: Marks = { citations: [], mentions: [] }
-  const notes: FootnoteDefinition[] = []
+  const notes: NodeOf<'footnoteDefinition'>[] = []
   const noteMarks: string[] = []
   walk(tree, undefined, undefined)
-  const rank = ({ identifier }: FootnoteDefinition) => noteMarks.indexOf(identifier)
+  const rank = ({ identifier }: NodeOf<'footnoteDefinition'>) => noteMarks.indexOf(identifier)
   for (const { children } of notes.sort((a, b) => rank(a) - rank(b))) {
     for (const child of children) walk(child, notesSection, undefined)
   }

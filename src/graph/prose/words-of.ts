@@ -1,6 +1,5 @@
-import type { Nodes } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { parseMention } from '../../schema/mention.ts'
+import type { Nodes } from './nodes.ts'
 
 /** The words of a part of a body as a reader sees them: no citation, no comment, on one line. */
 export function wordsOf(node: Nodes): string {
@@ -13,7 +12,9 @@ function rawWords(node: Nodes): string {
     return words ?? to
   }
   if (unprinted.has(node.type)) return ''
-  if (!('children' in node)) return toString(node)
+  if ('value' in node) return node.value
+  if ('alt' in node) return node.alt ?? ''
+  if (!('children' in node)) return ''
   return node.children.reduce(
     // “the fee [@act].” reads “the fee.” without it.
     (words, child) => (child.type === 'citation' ? words.trimEnd() : words + rawWords(child)),

@@ -1,6 +1,5 @@
 import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
-import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import remarkGfm from 'remark-gfm'
 import { gfmOptions } from './src/graph/prose/parse-prose.ts'
@@ -47,12 +46,7 @@ export default defineConfig({
   // The default joins words across inline elements: "8 U.S.C.§ 1357".
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [
-    mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/components/') }),
-    dev?.integration,
-    isDev || showsComponents() ? components : undefined,
-  ],
+  integrations: [mdx(), dev?.integration, isDev || showsComponents() ? components : undefined],
   markdown: {
     syntaxHighlight: false,
     // Every transform of prose, in the order they run.

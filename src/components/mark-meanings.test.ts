@@ -4,8 +4,8 @@ import { randomFrom } from '../graph/fixtures/random.ts'
 import { sketched, standingsFrom, standingsOf } from '../graph/fixtures/sketch.ts'
 import { effectNames } from '../schema/development.ts'
 import { markMeanings, statusMeanings } from './mark-meanings.ts'
-import { markOf } from './mark-words.ts'
-import { standingLabel, statusLabel } from './status-words.ts'
+import { markOf } from '../exports/words/mark-words.ts'
+import { standingLabel, statusLabel } from '../exports/words/status-words.ts'
 
 const seeds = Array.from({ length: 200 }, (_, seed) => seed)
 

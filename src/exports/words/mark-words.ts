@@ -1,9 +1,9 @@
-import { compare } from '../graph/compare.ts'
-import { type GroundFall, groundFalls, ownFalls, type Standings } from '../graph/falls.ts'
-import type { DevelopmentStanding, Fall } from '../graph/standing.ts'
-import { fells, type Standing, type Status } from '../graph/standing-rules.ts'
-import type { Development, Effect } from '../schema/development.ts'
-import { dateInSentence, dateInWords, dayBefore, type PlainDate } from '../schema/plain-date.ts'
+import { compare } from '../../graph/compare.ts'
+import { type GroundFall, groundFalls, ownFalls, type Standings } from '../../graph/falls.ts'
+import type { DevelopmentStanding, Fall } from '../../graph/standing.ts'
+import { fells, type Standing, type Status } from '../../graph/standing-rules.ts'
+import type { Development, Effect } from '../../schema/development.ts'
+import { dateInSentence, dateInWords, dayBefore, type PlainDate } from '../../schema/plain-date.ts'
 import { effectPast, standingWords } from './status-words.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Development, Effect } from '../schema/development.ts'
-import type { DevelopmentStanding } from '../graph/standing.ts'
-import { isOver, type Standing, type Status } from '../graph/standing-rules.ts'
+import type { Development, Effect } from '../../schema/development.ts'
+import type { DevelopmentStanding } from '../../graph/standing.ts'
+import { isOver, type Standing, type Status } from '../../graph/standing-rules.ts'
 
 /** What readers are told of a development. */
 const statusWords: Record<Status, string> = {

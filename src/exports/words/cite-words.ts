@@ -1,6 +1,6 @@
-import type { Entry } from '../graph/entry.ts'
-import type { Graph } from '../graph/graph.ts'
-import { dateInWords } from '../schema/plain-date.ts'
+import type { Entry } from '../../graph/entry.ts'
+import type { Graph } from '../../graph/graph.ts'
+import { dateInWords } from '../../schema/plain-date.ts'
 import { markInWords, markOf } from './mark-words.ts'
 import { statusLabel } from './status-words.ts'
 

@@ -1,6 +1,7 @@
 import type { Entry } from '../graph/entry.ts'
 import { dateInWords, type PlainDate } from '../schema/plain-date.ts'
 import type { Site } from '../schema/site.ts'
+import { oneLine } from './one-line.ts'
 
 /**
  * What a citation of a page of this site says, whatever its form.
@@ -37,10 +38,6 @@ export function citedPage({ site, path, address, today, title, entry, standing }
 function slug(name: string): string {
   const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'site'
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
 
 type Page = {

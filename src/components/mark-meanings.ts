@@ -1,4 +1,4 @@
-import type { MarkMeaning } from './mark-words.ts'
+import type { MarkMeaning } from '../exports/words/mark-words.ts'
 
 /** Status words at the head of a page and in lists, each with what it says in plain words. */
 export const statusMeanings: readonly Meaning[] = [

@@ -2,7 +2,7 @@ import { compare } from '../graph/compare.ts'
 import type { Entry } from '../graph/entry.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Status } from '../graph/standing-rules.ts'
-import { statusLabel } from './status-words.ts'
+import { statusLabel } from '../exports/words/status-words.ts'
 
 /** How many there are: `1 development`, `12 developments`. */
 export function countInWords({ length }: readonly unknown[], noun = 'development'): string {

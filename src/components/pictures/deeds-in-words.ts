@@ -1,5 +1,5 @@
 import type { ChainStep } from '../../graph/case-chain.ts'
-import { effectPast, noLonger } from '../status-words.ts'
+import { effectPast, noLonger } from '../../exports/words/status-words.ts'
 
 /**
  * What a step of a chain did to earlier ones, a line for each word: `Vacated: steps 3 and 4`. Steps

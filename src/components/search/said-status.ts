@@ -1,8 +1,8 @@
 import type { Entry } from '../../graph/entry.ts'
 import type { Standings } from '../../graph/falls.ts'
 import type { SaidMark, SaidStatus } from '../../graph/search-record.ts'
-import { markInWords, markOf } from '../mark-words.ts'
-import { statusLabel } from '../status-words.ts'
+import { markInWords, markOf } from '../../exports/words/mark-words.ts'
+import { statusLabel } from '../../exports/words/status-words.ts'
 
 /** Where a development stands and what befell it, in the words of the rest of the site. */
 export function saidStatus(

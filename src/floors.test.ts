@@ -10,11 +10,12 @@ const floors: Record<string, readonly string[]> = {
   'read-content.ts': ['schema', 'graph'],
   transforms: ['schema', 'graph'],
   check: ['schema', 'graph'],
+  care: ['schema', 'check'],
   exports: ['schema', 'graph'],
   styles: [],
   components: ['schema', 'graph', 'exports', 'styles'],
   pages: ['schema', 'graph', 'exports', 'components', 'read-content.ts', 'settings.ts'],
-  cli: ['schema', 'graph', 'check', 'exports', 'read-content.ts', 'settings.ts'],
+  cli: ['schema', 'graph', 'check', 'care', 'exports', 'read-content.ts', 'settings.ts'],
   'content.config.ts': ['schema', 'read-content.ts', 'settings.ts'],
   'env.d.ts': ['graph'],
 }
@@ -74,12 +75,29 @@ describe('floors', () => {
     expect(wrong).toEqual([])
   })
 
-  test('nothing fetches', () => {
+  // Link care asks the hosts of sources, and nobody else has business on the network. It is run by
+  // name, apart from everything: no build, check or test of content may wait for a host, or differ
+  // because of one.
+  test('only link care fetches, in one file', () => {
     expect(
       code.filter((file) =>
-        /\bfetch\(|XMLHttpRequest|WebSocket/.test(readFileSync(`src/${file}`, 'utf8')),
+        /\bfetch\(|globalThis\.fetch|XMLHttpRequest|WebSocket/.test(
+          readFileSync(`src/${file}`, 'utf8'),
+        ),
       ),
-    ).toEqual([])
+    ).toEqual(['care/ask.ts'])
+  })
+
+  test('nothing that a build imports reaches link care', () => {
+    const isCare = (file: string) => roomOf(file) === 'care' || /^cli\/links\b/.test(file)
+    const reachCare = code
+      .filter((file) => !isCare(file))
+      .filter((file) =>
+        importsOf(file)
+          .filter((path) => path.startsWith('.'))
+          .some((path) => isCare(normalize(join(dirname(file), path)))),
+      )
+    expect(reachCare).toEqual([])
   })
 })
 

@@ -28,7 +28,8 @@ export async function fixContent(problems: readonly Problem[], content: Content)
     const edits = fixed.flatMap(({ edit }) => edit ?? [])
     // Renamed into its place, so that a file is never half written.
     const half = join(dirname(file), `.${basename(file)}.fixing`)
-    await writeFile(half, applyEdits(text, edits), { mode: (await stat(file)).mode })
+    const mark = now.startsWith('\uFEFF') ? '\uFEFF' : ''
+    await writeFile(half, mark + applyEdits(text, edits), { mode: (await stat(file)).mode })
     await rename(half, file)
     console.error(`${file}: fixed ${fixed.length}.`)
   }

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { type ConfigData, FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { expect, test } from 'playwright/test'
 import { deadLinks } from '../src/check/links/dead-links.ts'
-import { contentPolicy } from '../src/components/content-policy.ts'
+import { policy } from '../src/exports/hosts/headers.ts'
+import { atomFaults } from '../src/exports/feeds/fixtures/atom-faults.ts'
+import { jsonFeedFaults } from '../src/exports/feeds/fixtures/json-feed-faults.ts'
+import { elementsOf, readXml, wordsOf } from '../src/exports/feeds/fixtures/read-xml.ts'
 import { addressOf, builtFiles, pagesOf } from './built-files.ts'
 import { sites } from './sites.ts'
 
@@ -63,6 +66,27 @@ for (const [name, { out, base, url }] of Object.entries(sites)) {
       expect(canonical).toEqual(served)
     })
 
+    test('lists in its sitemap every page that has an address, and no other', () => {
+      const canonical = pages.flatMap(({ elements }) =>
+        elements
+          .filter(({ attributes }) => attributes['rel'] === 'canonical')
+          .map(({ attributes }) => attributes['href'] ?? ''),
+      )
+      const sitemap = readXml(readFileSync(join(out, 'sitemap-0.xml'), 'utf8'))
+      const listed = elementsOf(sitemap).flatMap((url) => elementsOf(url, 'loc').map(wordsOf))
+      expect(listed.toSorted()).toEqual([...new Set(canonical)].sort())
+    })
+
+    test('has feeds that a validator has nothing against', () => {
+      const read = (file: string) => readFileSync(join(out, file), 'utf8')
+      const home = /Sitemap: (.*)sitemap-index\.xml/.exec(read('robots.txt'))?.[1] ?? ''
+      const faults = ['feed', 'corrections'].flatMap((name) => [
+        ...atomFaults(read(`${name}.xml`), `${home}${name}.xml`),
+        ...jsonFeedFaults(read(`${name}.json`), `${home}${name}.json`),
+      ])
+      expect(faults).toEqual([])
+    })
+
     test('leads elsewhere by https alone, and tells nobody where from', () => {
       const wrong = pages.flatMap(({ file, elements }) =>
         elements
@@ -120,7 +144,9 @@ for (const [name, { out, base, url }] of Object.entries(sites)) {
         elements
           .filter(
             ({ name, attributes }) =>
-              (name === 'script' && attributes['src'] === undefined) ||
+              (name === 'script' &&
+                attributes['src'] === undefined &&
+                attributes['type'] !== 'application/ld+json') ||
               name === 'style' ||
               'style' in attributes ||
               Object.keys(attributes).some((key) => key.startsWith('on')),
@@ -144,7 +170,7 @@ for (const [name, { out, base, url }] of Object.entries(sites)) {
           .filter(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')
           .map(({ attributes }) => attributes['content']),
       )
-      expect(policies).toEqual(pages.map(() => [contentPolicy]))
+      expect(policies).toEqual(pages.map(() => [policy('meta')]))
     })
   })
 }

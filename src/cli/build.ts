@@ -1,50 +1,43 @@
 // npm run build
 // Checks the content, renders the site beside dist/, and puts it in its place only when whole.
 // Exits 1 if the content or the build has a problem, 2 if it could not run; dist/ is then as it was.
-import { rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { basePathSetting, siteUrl } from '../settings.ts'
-import { checkContent, statusOf, tell } from './check-content.ts'
-import { checkLinks } from './check-links.ts'
-import { runAstro } from './run-astro.ts'
-import { recover, stagingOf, swap, whyNot } from './staging.ts'
+import { buildSite } from './build-site.ts'
+import { renderSite } from './render-site.ts'
+
+const usage = `npm run build [-- --out FOLDER] [--last RECEIPT] [--workers NUMBER]
+
+  --out FOLDER      where to put the site; dist/ if not said
+  --last RECEIPT    receipt.json of the site that is online, where it is not in that folder: no address
+                    in it may be lost
+  --workers NUMBER  how many pages and files are worked on at once; as many as the machine has
+                    processors if not said. The site is the same
+
+Checks the content, builds the site and holds it to every rule. Until it is whole, what is in the folder
+stays as it is.`
 
 try {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
-  process.exitCode = await build(values.out)
+  process.exitCode = await run()
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 2
 }
 
-async function build(folder: string): Promise<number> {
-  const out = resolve(folder)
-  const why = whyNot(out)
-  if (why) throw new Error(`${folder} cannot be replaced by the site: ${why}. Name another folder.`)
-  // Read here for their mistakes; Astro’s configuration reads them again.
-  siteUrl(undefined)
-  basePathSetting()
-  recover(out)
-  const { status, checked } = await checkContent()
-  if (status !== 0 || !checked) return status
-  const staging = stagingOf(out, process.pid)
-  try {
-    const rendered = runAstro(['build', '--force', '--silent', '--outDir', staging.next])
-    if (rendered !== 0) {
-      console.error(`The site was not built; ${folder}/ is as it was.`)
-      return 1
-    }
-    const problems = await checkLinks(staging.next, checked.content, basePathSetting(), folder)
-    if (problems.length > 0) tell(checked, problems)
-    if (statusOf(problems) === 1) {
-      console.error(`The site was not built; ${folder}/ is as it was.`)
-      return 1
-    }
-    swap(staging)
-    console.log(`The site is in ${folder}/.`)
+async function run(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string', default: 'dist' },
+      last: { type: 'string' },
+      workers: { type: 'string', default: String(availableParallelism()) },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const { out, last, workers, help } = values
+  if (help) {
+    console.log(usage)
     return 0
-  } finally {
-    rmSync(staging.next, { recursive: true, force: true })
   }
+  if (!/^[1-9]\d?$/.test(workers)) throw new Error('Write --workers as a number from 1 to 99.')
+  return buildSite({ folder: out, last, workers: Number(workers), render: renderSite })
 }

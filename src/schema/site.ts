@@ -27,6 +27,39 @@ export const leave = z.strictObject(
   leaveHint,
 )
 
+const pathHint =
+  'Write the address of a page from the root of the site, with a slash at both ends: `/glossary/harbor-fee/`.'
+
+const pageAddress = z.string(pathHint).regex(/^\/(?:[a-z0-9]+(?:[.-][a-z0-9]+)*\/)+$/, pathHint)
+
+const movedHint = 'Write `{ from: /old/, to: /new/ }`.'
+
+/** An old address, and where it leads now. */
+export const moved = z.strictObject(
+  {
+    /** The address that people have. */
+    from: pageAddress,
+    /** The page that has taken its place. */
+    to: z.union([z.literal('/'), pageAddress], pathHint),
+  },
+  movedHint,
+)
+
+const removedHint = 'Write `{ address: /old/, on: 2031-04-09, why: … }`.'
+
+/** A page that was taken down, for good. */
+export const removed = z.strictObject(
+  {
+    /** The address that people have. */
+    address: pageAddress,
+    /** Day it was taken down. */
+    on: plainDate,
+    /** Why, in a sentence that a reader finds at the address. */
+    why: plainText,
+  },
+  removedHint,
+)
+
 /** What holds for the whole site: `site.yaml`. */
 export const siteSchema = z.strictObject({
   /** Name of the site, on every page. */
@@ -45,10 +78,16 @@ export const siteSchema = z.strictObject({
   severity: z.record(z.string(), z.enum(['error', 'warning', 'off'])).default({}),
   /** Files that may break a rule for a while. */
   exceptions: z.array(exception).default([]),
+  /** Old addresses and where they lead now, such as that of a record whose id was changed. */
+  moved: z.array(moved).default([]),
+  /** Pages that were taken down. */
+  removed: z.array(removed).default([]),
   /** A link at the top of every page by which a reader leaves at once. Absent: there is none. */
   leave: leave.optional(),
 })
 
 export type Exception = z.infer<typeof exception>
 export type Leave = z.infer<typeof leave>
+export type Moved = z.infer<typeof moved>
+export type Removed = z.infer<typeof removed>
 export type Site = z.infer<typeof siteSchema>

@@ -20,6 +20,7 @@ import { imageHasAlt } from './image-has-alt.ts'
 import { linkTargetExists } from './link-target-exists.ts'
 import { locatorHasLabel } from './locator-has-label.ts'
 import { noHiddenCharacters } from './no-hidden-characters.ts'
+import { oldAddressLeadsOn } from './old-address-leads-on.ts'
 import { pageIsCurrent } from './page-is-current.ts'
 import { paragraphIsCited } from './paragraph-is-cited.ts'
 import { proseParses } from './prose-parses.ts'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   termIsUsed,
   firstMentionIsLinked,
   linkTargetExists,
+  oldAddressLeadsOn,
   footnoteIsDefined,
   relatedRecordExists,
   effectTargetExists,

@@ -1,5 +1,5 @@
 import { addressesOf } from './addresses.ts'
-import { elementsOf } from './elements.ts'
+import { elementsOf, isForPrograms } from './elements.ts'
 import { fileLedTo } from './relative-address.ts'
 
 /**
@@ -12,6 +12,7 @@ export function copiedFiles({ pages, files }: BuiltFiles, base: string): Set<str
   const kept = new Set([...files].filter((file) => !isOfNoUse(file)))
   for (const { path, html } of pages.filter(({ path }) => kept.has(path))) {
     for (const placed of elementsOf(html)) {
+      if (isForPrograms(placed)) continue
       for (const { value, read } of addressesOf(placed)) {
         read(value, (address) => {
           const file = fileLedTo(address, path, base)
@@ -24,9 +25,11 @@ export function copiedFiles({ pages, files }: BuiltFiles, base: string): Set<str
   return kept
 }
 
-/** The answer to addresses that do not exist, what robots read, and data. */
+/** The answer to addresses that do not exist, and what is for hosts, robots and other programs. */
 function isOfNoUse(file: string): boolean {
-  return /^(?:404\.html|robots\.txt|sitemap[^/]*\.xml|api\/.*)$/.test(file)
+  return /^(?:404\.html|_headers|_redirects|robots\.txt|llms\.txt|receipt\.json|sitemap[^/]*\.xml|(?:feed|corrections)\.(?:json|xml)|(?:api|cards)\/.*|.*\.(?:md|br|gz|zst))$/.test(
+    file,
+  )
 }
 
 /** Paths of all files, pages among them, and the text of the pages. */

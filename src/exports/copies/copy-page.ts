@@ -1,7 +1,7 @@
 import { addressesOf } from './addresses.ts'
 import { copyNote } from './copy-words.ts'
 import { edited, type Edit, escaped } from './edits.ts'
-import { attribute, elementsOf, hasWord, type PlacedElement } from './elements.ts'
+import { attribute, elementsOf, hasWord, isForPrograms, type PlacedElement } from './elements.ts'
 import { relativeAddress } from './relative-address.ts'
 import { canonicalOf, type SiteFacts } from './site-facts.ts'
 
@@ -25,8 +25,9 @@ export function copyPage(file: string, html: string, site: SiteFacts, asOf: stri
 
 function editsOf(placed: PlacedElement, file: string, base: string): Edit[] {
   const { startOffset: start, endOffset: end } = placed.place
-  // It says which module to fetch early, and there are no modules.
-  if (hasWord(placed.element, 'rel', 'modulepreload')) return [{ start, end, by: '' }]
+  // One says which module to fetch early, and there are no modules; the others lead out of the copy.
+  if (hasWord(placed.element, 'rel', 'modulepreload') || isForPrograms(placed))
+    return [{ start, end, by: '' }]
   return [...addressEdits(placed, file, base), ...scriptEdits(placed, file), ...policyEdits(placed)]
 }
 

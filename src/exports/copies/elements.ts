@@ -23,6 +23,11 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((one) => one.name === name)?.value
 }
 
+/** Whether an element is a link to the same page, or the site, in a form for other programs. */
+export function isForPrograms({ element }: Pick<PlacedElement, 'element'>): boolean {
+  return element.tagName === 'link' && hasWord(element, 'rel', 'alternate')
+}
+
 /** Whether an attribute that is a list of words has this one. */
 export function hasWord(element: Element, name: string, word: string): boolean {
   return (attribute(element, name) ?? '').toLowerCase().split(/\s+/).includes(word)

@@ -1,0 +1,100 @@
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib'
+import { pathsIn, sha256 } from './digest.ts'
+import type { LastSite } from './last-site.ts'
+
+/**
+ * Write beside each text file of a site what a host may send in its place: `.br`, `.gz` and `.zst`,
+ * as small as they can be made. Pictures and fonts are small already.
+ *
+ * @param workers How many files are worked on at once; it changes nothing but the time it takes.
+ * @param last The site that was there before: what has not changed since is taken from it, if the
+ *   same compressors made it.
+ * @throws {Error} As the file system says.
+ */
+export async function compressFolder(
+  folder: string,
+  workers: number,
+  last?: LastSite,
+): Promise<void> {
+  const same = last && madeAlike(last) ? last : undefined
+  const left = pathsIn(folder).filter(isText).values()
+  const work = async () => {
+    for (const path of left) await compressFile(folder, path, same)
+  }
+  await Promise.all(Array.from({ length: workers }, work))
+}
+
+/** Write the compressed copies of one file of a site. */
+export async function compressFile(folder: string, path: string, last?: LastSite): Promise<void> {
+  const data = await readFile(join(folder, path))
+  const isAsItWas = last?.receipt.files[path]?.sha256 === sha256(data)
+  for (const [ending, compress] of Object.entries(compressors)) {
+    const copy = `${path}${ending}`
+    if (isAsItWas && (await taken(copy, folder, last))) continue
+    await writeFile(join(folder, copy), await compress(data))
+  }
+}
+
+/** Take a compressed copy from the last site, unless it is not there or was changed since. */
+async function taken(copy: string, folder: string, last: LastSite): Promise<boolean> {
+  const data = await readFile(join(last.folder, copy)).catch(() => undefined)
+  if (!data || sha256(data) !== last.receipt.files[copy]?.sha256) return false
+  await copyFile(join(last.folder, copy), join(folder, copy))
+  return true
+}
+
+/** The versions of the compressors, by their names. */
+export const compressorVersions = {
+  brotli: process.versions.brotli ?? '',
+  zlib: process.versions.zlib ?? '',
+  zstd: process.versions.zstd ?? '',
+}
+
+function madeAlike({ receipt }: LastSite): boolean {
+  return Object.entries(compressorVersions).every(
+    // Safe: the receipt names the version of each.
+    ([name, version]) => receipt.made[name as keyof typeof compressorVersions] === version,
+  )
+}
+
+/** Whether a file of a site is text. */
+function isText(path: string): boolean {
+  return texts.has(extname(path))
+}
+
+const texts: ReadonlySet<string> = new Set(
+  '.bib .css .html .js .json .md .ris .svg .txt .xml'.split(' '),
+)
+
+/** Whether a path is that of a compressed copy. */
+export function isCompressed(path: string): boolean {
+  return Object.hasOwn(compressors, extname(path))
+}
+
+/** By the ending that hosts look for. @see https://nginx.org/en/docs/http/ngx_http_gzip_static_module.html */
+const compressors: Record<string, (data: Buffer) => Promise<Buffer>> = {
+  '.br': (data) =>
+    promisify(brotliCompress)(data, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+      },
+    }),
+  '.gz': (data) => promisify(gzip)(data, { level: constants.Z_BEST_COMPRESSION }),
+  '.zst': (data) =>
+    promisify(zstdCompress)(data, {
+      params: {
+        [constants.ZSTD_c_compressionLevel]: 19,
+        // No wider than the file: the widest window takes longer to make than a page to compress.
+        [constants.ZSTD_c_windowLog]: Math.min(
+          23,
+          Math.max(10, Math.ceil(Math.log2(data.length + 1))),
+        ),
+      },
+      pledgedSrcSize: data.length,
+    }),
+}

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readContent } from '../read-content.ts'
+import type { Receipt } from '../schema/receipt.ts'
+import { contentFolder } from '../settings.ts'
+import { madeBy } from './made-by.ts'
+import { readReceipt, receiptName } from './receipt-file.ts'
+import { filesThatDiffer } from './verify-folder.ts'
+import { contentDigest } from './write-receipt.ts'
+
+/**
+ * Build the site of a receipt again from this checkout and its content, for the same day and address,
+ * and compare it file by file. Nothing is asked of the network.
+ *
+ * @param file The receipt.
+ * @returns The receipt; where the new site differs; and what it was made of that differs from what was
+ *   used then, which may be why.
+ * @throws {Error} If it is no receipt, or the content here cannot be built.
+ */
+export async function verifySource(file: string): Promise<SourceVerdict> {
+  const receipt = readReceipt(file)
+  if (!receipt) throw new Error(`There is no file ${file}.`)
+  const content = contentDigest(await readContent(contentFolder()))
+  const folder = mkdtempSync(join(tmpdir(), 'verify-'))
+  try {
+    const out = join(folder, 'site')
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, 'build.ts'), '--out', out],
+      { encoding: 'utf8', env: { ...process.env, ...settingsOf(receipt) } },
+    )
+    if (status !== 0) throw new Error(`${stdout}${stderr}\nThe content here cannot be built.`)
+    const again = readReceipt(join(out, receiptName))
+    return {
+      receipt,
+      differences: filesThatDiffer(receipt.files, again?.files ?? {}),
+      causes: [
+        ...(content.sha256 === receipt.content.sha256 ? [] : ['content']),
+        ...Object.entries(madeBy())
+          // Safe: both have the same keys.
+          .filter(([name, value]) => receipt.made[name as keyof Receipt['made']] !== value)
+          .map(([name]) => causes[name] ?? name),
+      ],
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The settings a site was built with. */
+function settingsOf({ asOf, site, files }: Receipt): Record<string, string> {
+  return {
+    SITE_URL: site.address,
+    BASE_PATH: site.base,
+    SOURCE_DATE_EPOCH: String(Date.parse(`${asOf}T12:00:00Z`) / 1000),
+    SHOW_COMPONENTS: 'components/index.html' in files ? '1' : '',
+  }
+}
+
+const causes: Record<string, string> = {
+  code: 'the code of the generator',
+  lock: 'package-lock.json',
+  node: 'the version of Node',
+}
+
+/** What came of building a site again. */
+export type SourceVerdict = { receipt: Receipt; differences: string[]; causes: string[] }

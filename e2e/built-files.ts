@@ -21,6 +21,11 @@ export function pagesOf(out: string): { file: string; elements: Element[] }[] {
     .map((file) => ({ file, elements: elementsIn(parse(readFileSync(join(out, file), 'utf8'))) }))
 }
 
+/** Whether a page only leads on to the one that has taken its place. */
+export function leadsOn(elements: readonly Element[]): boolean {
+  return elements.some(({ attributes }) => attributes['http-equiv'] === 'refresh')
+}
+
 /** Where a page is served, from the site’s root: `about/index.html` at `/about/`. */
 export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`

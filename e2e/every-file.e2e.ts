@@ -60,9 +60,10 @@ for (const [name, { out, base, url }] of Object.entries(sites)) {
         const link = elements.find(({ attributes }) => attributes['rel'] === 'canonical')
         return [file, link && new URL(link.attributes['href'] ?? '').pathname]
       })
-      const served = pages.map(({ file }) =>
-        unaddressed.has(file) ? [file, undefined] : [file, base + addressOf(file).slice(1)],
-      )
+      const served = pages.map(({ file }) => {
+        const address = movedTo[file] ?? addressOf(file)
+        return unaddressed.has(file) ? [file, undefined] : [file, base + address.slice(1)]
+      })
       expect(canonical).toEqual(served)
     })
 
@@ -187,10 +188,14 @@ test('the sitemap and robots.txt know where the site lives', () => {
 })
 
 test('another content folder makes another site, with no word of ours', () => {
-  const ours = /immigra|detain|\bICE\b|sanctuary|subpoena|docket\.example/i
-  const found = builtFiles(sites.water.out).filter((file) =>
-    ours.test(readFileSync(join(sites.water.out, file), 'utf8')),
-  )
+  const ours = /immigra|detain|(?<!\p{L})ICE(?!\p{L})|sanctuary|subpoena|docket\.example/iu
+  const found = builtFiles(sites.water.out)
+    .filter((file) => !/\.(?:br|gz|png|woff2|zst)$/.test(file))
+    .filter((file) => {
+      // A kind of development, which every site may have, stands in the schema.
+      const text = readFileSync(join(sites.water.out, file), 'utf8').replace('"subpoena"', '')
+      return ours.test(text)
+    })
   expect(found).toEqual([])
 })
 
@@ -198,10 +203,22 @@ test('nothing of the first site’s subject is written in the code', () => {
   const found = builtFiles('src')
     .filter((file) => !/\.test\.ts$|fixtures\//.test(file))
     .filter((file) =>
-      /immigra|detainer|\bICE\b|sanctuary/i.test(readFileSync(join('src', file), 'utf8')),
+      /immigra|detainer|(?<!\p{L})ICE(?!\p{L})|sanctuary/iu.test(
+        readFileSync(join('src', file), 'utf8'),
+      ),
     )
   expect(found).toEqual([])
 })
 
-/** The page for what does not exist, and the private one of components. */
-const unaddressed: ReadonlySet<string> = new Set(['404.html', 'components/index.html'])
+/** The page for what does not exist, the private one of components, and one that was taken down. */
+const unaddressed: ReadonlySet<string> = new Set([
+  '404.html',
+  'components/index.html',
+  'glossary/weir-toll/index.html',
+])
+
+/** Pages at old addresses, which name the one that has taken their place. */
+const movedTo: Readonly<Record<string, string>> = {
+  'developments/flow-judgment/index.html': '/developments/rules-judgment/',
+  'water/index.html': '/',
+}

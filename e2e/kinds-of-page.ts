@@ -12,7 +12,7 @@ export function everyPage({ out, url }: TestSite): string[] {
 export function scriptedPages(site: TestSite): string[] {
   const { out, url } = site
   const scripted = filesOf(out).filter((file) =>
-    readFileSync(join(out, file), 'utf8').includes('<script'),
+    readFileSync(join(out, file), 'utf8').includes('<script type="module"'),
   )
   const addresses = scripted.map((file) => url + addressOf(file).slice(1))
   return [...new Set([...addresses, ...fullestPages(site)])]
@@ -40,6 +40,9 @@ export function shared<T>(items: readonly T[], shares: number): T[][] {
   )
 }
 
+/** Pages a browser stays on: one that only leads on is left before it can be looked at. */
 function filesOf(out: string): string[] {
-  return builtFiles(out).filter((file) => file.endsWith('.html'))
+  return builtFiles(out)
+    .filter((file) => file.endsWith('.html'))
+    .filter((file) => !readFileSync(join(out, file), 'utf8').includes('http-equiv="refresh"'))
 }

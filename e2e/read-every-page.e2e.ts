@@ -15,7 +15,9 @@ import { everyPage, shared } from './kinds-of-page.ts'
 import { sites } from './sites.ts'
 
 // Every page is opened once and shown in every way, for opening takes longer than looking. All rules
-// are asked once; after that, those whose answer the way of showing it can change.
+// are asked once; after that, those whose answer the way of showing it can change. Pages of sources are
+// made alike of the same few fields: three in four of them are only shown in light colours and at 320
+// pixels.
 
 test.describe.configure({ mode: 'parallel', timeout: 240_000 })
 
@@ -47,11 +49,11 @@ for (const { name, site, shares } of [
     }) => {
       await bringAxe(context)
       const faults: string[] = []
-      for (const address of addresses) {
+      for (const [number, address] of addresses.entries()) {
         await showAs(page, light)
         await page.goto(address)
         await unfold(page)
-        for (const { name, mode, findFaults } of looks) {
+        for (const { name, mode, findFaults } of looksAt(address, number)) {
           await showAs(page, mode)
           // From the top: what sticks there covers part of what has been scrolled under it.
           await page.evaluate(() => scrollTo(0, 0))
@@ -70,6 +72,11 @@ test('an address that does not exist is answered as such, with a way on', async 
   await page.getByRole('link', { name: 'all developments' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Developments')
 })
+
+function looksAt(address: string, number: number): Look[] {
+  const isAlike = /\/sources\/[^/]+\/$/.test(address) && number % 4 !== 0
+  return isAlike ? looks.slice(0, 2) : looks
+}
 
 /** Contrast only has to be less where letters are larger. */
 async function faultsOfLarge(page: Page): Promise<string[]> {

@@ -201,7 +201,7 @@ test('builds at one time wait for one another, and none is damaged', async () =>
 }, 60_000)
 
 function build(render: (folder: string) => Promise<void>, last?: string): Promise<number> {
-  return buildSite({ folder: out, workers: 2, render, last })
+  return buildSite({ folder: out, workers: 2, compress: true, render, last })
 }
 
 /** As a process of its own. */

@@ -45,7 +45,10 @@ function inTurn<T>(out: string, work: () => Promise<T>): Promise<T> {
   return withLock(join(dirname(out), `.${basename(out)}-lock`), work, waits)
 }
 
-async function build({ folder, last: file, workers, render }: Order, out: string): Promise<0 | 1> {
+async function build(
+  { folder, last: file, workers, compress, render }: Order,
+  out: string,
+): Promise<0 | 1> {
   recover(out)
   const last = lastSite(out, file)
   const { status, checked } = await checkContent()
@@ -66,9 +69,9 @@ async function build({ folder, last: file, workers, render }: Order, out: string
     const problems = await verifyBuilt(staging.next, checked, folder, last?.receipt)
     if (problems.length > 0) tell(checked, problems)
     if (statusOf(problems) === 1) return refused()
-    await compressFolder(staging.next, workers, last)
+    if (compress) await compressFolder(staging.next, workers, last)
     writeReceipt(staging.next, checked.content, [...checked.problems, ...problems])
-    await compressFile(staging.next, receiptName)
+    if (compress) await compressFile(staging.next, receiptName)
     swap(staging)
     console.log(`The site is in ${folder}/.`)
     return 0
@@ -99,6 +102,8 @@ export type Order = {
   last?: string | undefined
   /** How many pages and files are worked on at once. */
   workers: number
+  /** Whether compressed copies lie beside the files, for hosts that send them. */
+  compress: boolean
   /**
    * Make every file of the site in a folder that is not there yet.
    *

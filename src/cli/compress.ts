@@ -6,8 +6,8 @@ import { pathsIn, sha256 } from './digest.ts'
 import type { LastSite } from './last-site.ts'
 
 /**
- * Write beside each text file of a site what a host may send in its place: `.br`, `.gz` and `.zst`,
- * as small as they can be made. Pictures and fonts are small already.
+ * Write beside each text file of a site what a host may send in its place: `.br`, `.gz` and `.zst`.
+ * Pictures and fonts are small already. What readers wait for is made as small as it can be.
  *
  * @param workers How many files are worked on at once; it changes nothing but the time it takes.
  * @param last The site that was there before: what has not changed since is taken from it, if the
@@ -31,10 +31,11 @@ export async function compressFolder(
 export async function compressFile(folder: string, path: string, last?: LastSite): Promise<void> {
   const data = await readFile(join(folder, path))
   const isAsItWas = last?.receipt.files[path]?.sha256 === sha256(data)
+  const isWaitedFor = /\.(?:css|html|js|svg)$/.test(path)
   for (const [ending, compress] of Object.entries(compressors)) {
     const copy = `${path}${ending}`
     if (isAsItWas && (await taken(copy, folder, last))) continue
-    await writeFile(join(folder, copy), await compress(data))
+    await writeFile(join(folder, copy), await compress(data, isWaitedFor))
   }
 }
 
@@ -69,26 +70,21 @@ const texts: ReadonlySet<string> = new Set(
   '.bib .css .html .js .json .md .ris .svg .txt .xml'.split(' '),
 )
 
-/** Whether a path is that of a compressed copy. */
-export function isCompressed(path: string): boolean {
-  return Object.hasOwn(compressors, extname(path))
-}
-
 /** By the ending that hosts look for. @see https://nginx.org/en/docs/http/ngx_http_gzip_static_module.html */
-const compressors: Record<string, (data: Buffer) => Promise<Buffer>> = {
-  '.br': (data) =>
+const compressors: Record<string, (data: Buffer, isWaitedFor: boolean) => Promise<Buffer>> = {
+  '.br': (data, isWaitedFor) =>
     promisify(brotliCompress)(data, {
       params: {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: isWaitedFor ? constants.BROTLI_MAX_QUALITY : 9,
         [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
       },
     }),
   '.gz': (data) => promisify(gzip)(data, { level: constants.Z_BEST_COMPRESSION }),
-  '.zst': (data) =>
+  '.zst': (data, isWaitedFor) =>
     promisify(zstdCompress)(data, {
       params: {
-        [constants.ZSTD_c_compressionLevel]: 19,
+        [constants.ZSTD_c_compressionLevel]: isWaitedFor ? 19 : 12,
         // No wider than the file: the widest window takes longer to make than a page to compress.
         [constants.ZSTD_c_windowLog]: Math.min(
           23,

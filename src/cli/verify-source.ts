@@ -26,9 +26,10 @@ export async function verifySource(file: string): Promise<SourceVerdict> {
   const folder = mkdtempSync(join(tmpdir(), 'verify-'))
   try {
     const out = join(folder, 'site')
+    const options = 'index.html.br' in receipt.files ? [] : ['--plain']
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(import.meta.dirname, 'build.ts'), '--out', out],
+      [join(import.meta.dirname, 'build.ts'), '--out', out, ...options],
       { encoding: 'utf8', env: { ...process.env, ...settingsOf(receipt) } },
     )
     if (status !== 0) throw new Error(`${stdout}${stderr}\nThe content here cannot be built.`)

@@ -43,13 +43,23 @@ export function dayBefore(day: string): string {
  * @param language BCP 47 tag of the words, from `site.yaml`.
  */
 export function dateInWords(date: PlainDate, language: string): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  return formatOf(language, date.length).format(new Date(`${firstDay(date)}T00:00:00Z`))
+}
+
+/** A format takes longer to make than a thousand dates take to write. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(language: string, length: number): Intl.DateTimeFormat {
+  const known = formats.get(`${language} ${length}`)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(date.length > 4 && { month: 'long' }),
-    ...(date.length > 7 && { day: 'numeric' }),
+    ...(length > 4 && { month: 'long' }),
+    ...(length > 7 && { day: 'numeric' }),
   })
-  return format.format(new Date(`${firstDay(date)}T00:00:00Z`))
+  formats.set(`${language} ${length}`, made)
+  return made
 }
 
 /** A date as it stands inside a sentence: `on 5 February 2020`, `in February 2020`, `in 2020`. */

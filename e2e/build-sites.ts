@@ -4,10 +4,8 @@ import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { releaseBuild } from './build.ts'
 import { days, sites } from './sites.ts'
 
-releaseBuild()
 const left = [
   ...Object.values(sites).map((site) => ({ ...site, options: [] })),
   // Read from the disk alone, and not served.

@@ -21,14 +21,44 @@ test.beforeEach(() => {
 
 test.afterEach(() => rmSync(folder, { recursive: true }))
 
-test('content outside the project builds, and the same clock gives the same bytes', () => {
-  const env = { SOURCE_DATE_EPOCH: '1700000000' }
-  expect(build(env).status).toBe(0)
+test('the same content, clock and tools give the same bytes, whatever else is another', () => {
+  const other = join(folder, 'other', 'records')
+  cpSync(content, other, { recursive: true })
+  const otherOut = join(folder, 'other', 'site')
+  const morning = { SOURCE_DATE_EPOCH: '1699920001', TZ: 'Pacific/Kiritimati', LC_ALL: 'C' }
+  const night = {
+    SOURCE_DATE_EPOCH: '1700006399',
+    TZ: 'America/Los_Angeles',
+    LC_ALL: 'de_DE.UTF-8',
+    NODE_OPTIONS: `--import=${new URL('fixtures/folders-in-reverse.mjs', import.meta.url).href}`,
+  }
+  expect(build(morning, out, ['--workers', '1']).printed).toContain('The site is in')
   const first = digest(out)
-  expect(build({ ...env, TZ: 'Pacific/Auckland' }).status).toBe(0)
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('14 November 2023')
+  // The second one finds what the first has remembered, but not at its folder; the third finds all.
+  expect(buildSite(other, otherOut, night, ['--workers', '8']).status).toBe(0)
+  expect(digest(otherOut)).toBe(first)
+  expect(build(night, out, ['--workers', '8']).status).toBe(0)
   expect(digest(out)).toBe(first)
-  const page = readFileSync(join(out, 'index.html'), 'utf8')
-  expect(page).toContain('14 November 2023')
+})
+
+test('a receipt shows whether the content at hand gives the site that is online', () => {
+  const address = { SITE_URL: 'https://water.example.net', BASE_PATH: '/marlow/' }
+  expect(build({ ...address, SOURCE_DATE_EPOCH: '1700000000' }, out, ['--plain']).status).toBe(0)
+  const verify = () => {
+    const run = spawnSync(process.execPath, ['src/cli/verify.ts', join(out, 'receipt.json')], {
+      encoding: 'utf8',
+      env: { ...process.env, FORCE_COLOR: undefined, CONTENT_DIR: content },
+    })
+    return { status: run.status, said: run.stdout + run.stderr }
+  }
+  expect(verify()).toMatchObject({ status: 0, said: expect.stringContaining('the very same site') })
+  const file = join(content, 'glossary', 'acre-foot.mdx')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('short: ', 'short: Now, '))
+  const { status, said } = verify()
+  expect(status).toBe(1)
+  expect(said).toContain('What it was made of differs, too: content.')
+  expect(said).toContain('glossary/acre-foot/index.html: changed')
 })
 
 test('an unknown key stops the build, says where and what to do, and leaves the last site whole', () => {
@@ -124,6 +154,10 @@ test('settings that cannot be are refused in words', () => {
   }
 })
 
-function build(env: Record<string, string>, to = out): ReturnType<typeof buildSite> {
-  return buildSite(content, to, env)
+function build(
+  env: Record<string, string>,
+  to = out,
+  options: readonly string[] = [],
+): ReturnType<typeof buildSite> {
+  return buildSite(content, to, env, options)
 }

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtFiles } from './built-files.ts'
 
 /**
- * Build a site as a deployer would. Two builds in one checkout would break each other, so tests that
- * run side by side take turns.
+ * Build a site as a deployer would.
  *
  * @returns Exit status and everything that was printed.
  */
@@ -14,10 +13,12 @@ export function build(
   content: string,
   out: string,
   env: Record<string, string> = {},
+  options: readonly string[] = [],
 ): { status: number | null; printed: string } {
-  while (!taken()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
-  try {
-    const run = spawnSync(process.execPath, ['src/cli/build.ts', '--out', out], {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/cli/build.ts', '--out', out, ...options],
+    {
       encoding: 'utf8',
       env: {
         ...process.env,
@@ -26,16 +27,9 @@ export function build(
         CONTENT_DIR: content,
         ...env,
       },
-    })
-    return { status: run.status, printed: run.stdout + run.stderr }
-  } finally {
-    releaseBuild()
-  }
-}
-
-/** Give the turn back; also at the start of a run, should an earlier one have been stopped. */
-export function releaseBuild(): void {
-  rmSync(turn, { recursive: true, force: true })
+    },
+  )
+  return { status, printed: stdout + stderr }
 }
 
 /** A digest of every file of a built site, with its path. */
@@ -44,14 +38,3 @@ export function digest(out: string): string {
   for (const file of builtFiles(out)) hash.update(file).update(readFileSync(join(out, file)))
   return hash.digest('hex')
 }
-
-function taken(): boolean {
-  try {
-    mkdirSync(turn)
-    return true
-  } catch {
-    return false
-  }
-}
-
-const turn = '.test-results/building'

@@ -13,11 +13,12 @@ import {
 import { targetFaults } from './faults/target-faults.ts'
 import { everyPage, shared } from './kinds-of-page.ts'
 import { sites } from './sites.ts'
+import { watchPage } from './watch-page.ts'
 
 // Every page is opened once and shown in every way, for opening takes longer than looking. All rules
 // are asked once; after that, those whose answer the way of showing it can change. Pages of sources are
 // made alike of the same few fields: three in four of them are only shown in light colours and at 320
-// pixels.
+// pixels. On none may the content policy have anything to refuse, or a script to complain of.
 
 test.describe.configure({ mode: 'parallel', timeout: 240_000 })
 
@@ -48,6 +49,7 @@ for (const { name, site, shares } of [
       page,
     }) => {
       await bringAxe(context)
+      const traces = await watchPage(page, new URL(site.url).origin)
       const faults: string[] = []
       for (const [number, address] of addresses.entries()) {
         await showAs(page, light)
@@ -62,6 +64,10 @@ for (const { name, site, shares } of [
       }
       expect(addresses.length).toBeGreaterThan(0)
       expect(faults).toEqual([])
+      // The page that stands in for one that does not exist is answered as such.
+      const { said, asked } = await traces()
+      expect(said.filter((words) => !/404 \(Not Found\)/.test(words))).toEqual([])
+      expect(asked).toEqual([])
     })
   }
 }

@@ -58,5 +58,7 @@ test('a process that is killed gives the lock back', async () => {
 })
 
 test('where no file can be made, it says so', async () => {
-  await expect(withLock('/dev/null/lock', () => Promise.resolve())).rejects.toThrow(/EEXIST|ENOTDIR/)
+  await expect(withLock('/dev/null/lock', () => Promise.resolve())).rejects.toThrow(
+    /EEXIST|ENOTDIR/,
+  )
 })

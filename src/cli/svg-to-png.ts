@@ -6,7 +6,7 @@ import painter from 'astro/assets/services/sharp'
  */
 export const pngOptions = {
   palette: true,
-  colours: 16,
+  colours: 32,
   dither: 0,
   effort: 1,
   compressionLevel: 9,

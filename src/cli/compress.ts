@@ -1,7 +1,8 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib'
+import { isText } from '../exports/hosts/file-kinds.ts'
 import { pathsIn, sha256 } from './digest.ts'
 import type { LastSite } from './last-site.ts'
 
@@ -60,15 +61,6 @@ function madeAlike({ receipt }: LastSite): boolean {
     ([name, version]) => receipt.made[name as keyof typeof compressorVersions] === version,
   )
 }
-
-/** Whether a file of a site is text. */
-function isText(path: string): boolean {
-  return texts.has(extname(path))
-}
-
-const texts: ReadonlySet<string> = new Set(
-  '.bib .css .html .js .json .md .ris .svg .txt .xml'.split(' '),
-)
 
 /** By the ending that hosts look for. @see https://nginx.org/en/docs/http/ngx_http_gzip_static_module.html */
 const compressors: Record<string, (data: Buffer, isWaitedFor: boolean) => Promise<Buffer>> = {

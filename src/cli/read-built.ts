@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
-import { compare } from '../graph/compare.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathsIn } from './digest.ts'
 
 /**
  * Read a built site: the names of all its files, and its pages.
@@ -10,11 +10,7 @@ import { compare } from '../graph/compare.ts'
  * @throws {Error} If there is no such folder.
  */
 export async function readBuilt(folder: string): Promise<Built> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = found
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-    .sort(compare)
+  const files = pathsIn(folder)
   const pages: Built['pages'] = []
   for (const path of files.filter((file) => file.endsWith('.html'))) {
     pages.push({ path, html: await readFile(join(folder, path), 'utf8') })

@@ -44,6 +44,12 @@ export function typeOf(path: string): string | undefined {
   return (named ?? kinds.find(({ ending }) => path.endsWith(ending)))?.type
 }
 
+/** Whether a file of the site is text, which hosts send compressed. */
+export function isText(path: string): boolean {
+  const type = typeOf(path)
+  return type !== undefined && !/^(?:font\/|image\/png)/.test(type)
+}
+
 /** What a page is called. */
 export const pageType = 'text/html; charset=utf-8'
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -134,24 +134,33 @@ describe('whatever fails, the last site is there, byte for byte, and the exit st
     const next = build(async (folder) => {
       await standIn('next')(folder)
       // Where the last site would be moved to, there is something that cannot give way.
-      const old = join(parent, `.dist-old-${process.pid}`)
-      writeFileSync(old, 'in the way')
+      writeFileSync(join(parent, '.dist-old'), 'in the way')
     })
     expect(await next).toBe(2)
     expect(filesIn(out)).toEqual(before)
   })
 })
 
-test('an address that moved, or was taken down, is no longer lost', async () => {
+test('a site that will live elsewhere is another site, and loses no address of this one', async () => {
   expect(await build(standIn('first'))).toBe(0)
-  const receipt = JSON.parse(readFileSync(join(out, 'receipt.json'), 'utf8')) as { files: object }
-  expect(Object.keys(receipt.files)).toContain('page-7/index.html')
   vi.stubEnv('SITE_URL', 'https://elsewhere.example')
   const without = async (folder: string) => {
     await standIn('next')(folder)
     rmSync(join(folder, 'page-7'), { recursive: true })
   }
   expect(await build(without)).toBe(0)
+})
+
+test('a folder with anything that no build wrote is left alone', async () => {
+  expect(await build(standIn('first'))).toBe(0)
+  mkdirSync(join(out, '.git'))
+  expect(await build(standIn('next'))).toBe(2)
+  expect(said).toContain('it holds .git, which no command of ours wrote')
+  rmSync(join(out, '.git'), { recursive: true })
+  rmSync(join(out, 'receipt.json'))
+  expect(await build(standIn('next'))).toBe(2)
+  expect(said).toContain('it holds something else, and no receipt.json')
+  expect(markOf(out)).toBe('first')
 })
 
 test('a build that is killed, at whatever moment, leaves a whole site; the next one sweeps up', async () => {

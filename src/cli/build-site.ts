@@ -1,13 +1,11 @@
-import { existsSync, rmSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
 import { basePathSetting, siteUrl } from '../settings.ts'
 import { checkContent, statusOf, tell } from './check-content.ts'
 import type { Checked } from './check-now.ts'
 import { compressFile, compressFolder } from './compress.ts'
 import { lastSite } from './last-site.ts'
-import { withLock } from './lock.ts'
 import { receiptName } from './receipt-file.ts'
-import { recover, stagingOf, swap, whyNot } from './staging.ts'
+import { replaceWhole, whyNot } from './staging.ts'
 import { verifyBuilt } from './verify-built.ts'
 import { writeReceipt } from './write-receipt.ts'
 
@@ -20,68 +18,51 @@ import { writeReceipt } from './write-receipt.ts'
  *   if the build could not run. What happened is told on the terminal.
  */
 export async function buildSite(order: Order): Promise<0 | 1 | 2> {
-  const out = resolve(order.folder)
+  const { folder } = order
   try {
-    const why = whyNot(out)
+    const why = whyNot(folder, [receiptName])
     if (why) {
       throw new Error(
-        `${order.folder} cannot be replaced by the site: ${why}. Name another folder.`,
+        `${folder} cannot be replaced by the site: ${why}. Empty it, or name another folder.`,
       )
     }
     // Read here for their mistakes; Astro’s configuration reads them again.
     siteUrl(undefined)
     basePathSetting()
-    return await inTurn(out, () => build(order, out))
+    const status = await replaceWhole(folder, (next) => build(order, next))
+    if (status === 0) console.log(`The site is in ${folder}/.`)
+    else console.error(notBuilt(folder))
+    return status
   } catch (error) {
-    console.error(wordsOf(error))
-    console.error(notBuilt(order.folder, out))
+    console.error(`${wordsOf(error)}\n${notBuilt(folder)}`)
     return 2
   }
 }
 
-/** Builds into one folder wait for one another. */
-function inTurn<T>(out: string, work: () => Promise<T>): Promise<T> {
-  const waits = () => console.log('Another build is at work on this folder; waiting for it to end.')
-  return withLock(join(dirname(out), `.${basename(out)}-lock`), work, waits)
-}
-
-async function build(
-  { folder, last: file, workers, compress, render }: Order,
-  out: string,
-): Promise<0 | 1> {
-  recover(out)
-  const last = lastSite(out, file)
+/** The exit status; 0 if the site in the staging folder is fit to be online. */
+async function build(order: Order, next: string): Promise<0 | 1 | 2> {
+  const { folder, workers, compress, render } = order
+  const last = lastSite(folder, order.last)
   const { status, checked } = await checkContent()
-  if (status !== 0 || !checked) return 1
-  const staging = stagingOf(out, process.pid)
-  const refused = (): 1 => {
-    console.error(notBuilt(folder, out))
+  if (status !== 0 || !checked) return status
+  try {
+    await render(next, checked, workers)
+  } catch (error) {
+    if (isOfSystem(error)) throw error
+    console.error(wordsOf(error))
     return 1
   }
-  try {
-    try {
-      await render(staging.next, checked, workers)
-    } catch (error) {
-      if (isOfSystem(error)) throw error
-      console.error(wordsOf(error))
-      return refused()
-    }
-    const problems = await verifyBuilt(staging.next, checked, folder, last?.receipt)
-    if (problems.length > 0) tell(checked, problems)
-    if (statusOf(problems) === 1) return refused()
-    if (compress) await compressFolder(staging.next, workers, last)
-    writeReceipt(staging.next, checked.content, [...checked.problems, ...problems])
-    if (compress) await compressFile(staging.next, receiptName)
-    swap(staging)
-    console.log(`The site is in ${folder}/.`)
-    return 0
-  } finally {
-    rmSync(staging.next, { recursive: true, force: true })
-  }
+  const problems = await verifyBuilt(next, checked, folder, last?.receipt)
+  if (problems.length > 0) tell(checked, problems)
+  if (statusOf(problems) === 1) return 1
+  if (compress) await compressFolder(next, workers, last)
+  writeReceipt(next, checked.content, [...checked.problems, ...problems])
+  if (compress) await compressFile(next, receiptName)
+  return 0
 }
 
-function notBuilt(folder: string, out: string): string {
-  return `The site was not built${existsSync(out) ? `; ${folder}/ is as it was` : ''}.`
+function notBuilt(folder: string): string {
+  return `The site was not built${existsSync(folder) ? `; ${folder}/ is as it was` : ''}.`
 }
 
 /** What went wrong, without where in our code. */

@@ -57,7 +57,7 @@ test('writes one folder, replaces it the next time, and exits 0', () => {
   expect(read('out/index.html')).toContain('<a href="fees/index.html">')
   expect(read('out/fees/index.html')).toContain('<p>Later</p>')
   expect(read('out/READ ME FIRST.txt')).toMatch(/^Harbor News\nA copy as of 2 January 2030\n/)
-  expect(readdirSync(folder).sort()).toEqual(['out', 'site'])
+  expect(readdirSync(folder).sort()).toEqual(['.out-lock', 'out', 'site'])
 })
 
 test('leaves a copy as it was if a module cannot run from a disk, and exits 1', () => {
@@ -68,7 +68,7 @@ test('leaves a copy as it was if a module cannot run from a disk, and exits 1', 
   expect(status).toBe(1)
   expect(stderr).toMatch(/^a\.js is a module that cannot run from a disk: .*\n.*is as it was\.\n$/)
   expect(read('out/a.js')).toBe(before)
-  expect(readdirSync(folder).sort()).toEqual(['out', 'site'])
+  expect(readdirSync(folder).sort()).toEqual(['.out-lock', 'out', 'site'])
 })
 
 test('touches no folder that holds something else, and exits 2', () => {

@@ -1,13 +1,13 @@
 // npm run copy
 // Writes one folder that is the built site and opens from a disk. Exits 1 if the site cannot be
 // copied, 2 if the command could not run; a copy that was there before is then as it was.
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { copiedFiles } from '../exports/copies/copied-files.ts'
 import { isReadMe, readMeFirst, readMeName } from '../exports/copies/copy-words.ts'
 import { type BuiltSite, builtSite } from './built-site.ts'
-import { recover, stagingOf, swap, whyNot } from './staging.ts'
+import { replaceWhole, whyNot } from './staging.ts'
 import { writeCopied } from './write-copied.ts'
 
 const usage = `npm run copy [-- --out FOLDER] [--site FOLDER]
@@ -42,19 +42,18 @@ async function run(): Promise<number> {
   const why = whyNoCopy(out, resolve(values.site))
   if (why) throw new Error(`${folder} cannot be replaced by the copy: ${why}. Name another folder.`)
   const built = await builtSite(values.site)
-  recover(out)
-  const staging = stagingOf(out, process.pid)
   try {
-    const pages = writeCopy(built, staging.next)
-    swap(staging)
+    let pages = 0
+    await replaceWhole(folder, (next) => {
+      pages = writeCopy(built, next)
+      return 0
+    })
     console.log(`The copy is in ${folder}/: ${pages} pages. Open ${folder}/index.html to read it.`)
     return 0
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
     console.error(`The site was not copied${existsSync(out) ? `; ${folder}/ is as it was` : ''}.`)
     return 1
-  } finally {
-    rmSync(staging.next, { recursive: true, force: true })
   }
 }
 
@@ -72,7 +71,7 @@ function whyNoCopy(out: string, site: string): string | undefined {
   if (isWithin(out, site) || isWithin(site, out)) return 'the site itself is there'
   if (existsSync(out) && !isCopy(out) && readdirSync(out).length > 0)
     return 'it holds something that is not a copy'
-  return whyNot(out)
+  return whyNot(out, [readMeName])
 }
 
 /** Whether a folder is another one, or lies in it. */

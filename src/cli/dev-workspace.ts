@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { isRunning } from './staging.ts'
 
 /**
  * A folder in which this process keeps what Astro notes down while it serves: two dev servers, or one
@@ -28,4 +27,14 @@ export function devWorkspace(all = resolve('.astro')): {
 
 function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** Whether there is a process of this number. */
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }

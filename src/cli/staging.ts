@@ -1,23 +1,44 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { withLock } from './lock.ts'
 
 /**
- * Where a build puts a site until it is whole: beside the folder it will replace, so that a rename
- * suffices, and named for the process, so that two builds do not share one.
+ * Put something new in the place of a folder, and only when it is whole: it is made beside the folder,
+ * where a rename suffices. What one that was killed left behind is mended first. Nobody else may work
+ * on the folder meanwhile; who wants to waits.
  *
- * @param out The folder to replace, absolute.
+ * @param folder As named on the command line. Where it is a link, what it leads to is replaced.
+ * @param make Makes it in a folder that is not there yet, and returns an exit status: with any but 0,
+ *   what it made is thrown away.
+ * @returns That status.
+ * @throws {Error} What `make` throws, or as the file system says; the folder is then as it was.
  */
-export function stagingOf(out: string, process: number): Staging {
-  const beside = (part: string) => join(dirname(out), `.${basename(out)}-${part}-${process}`)
-  return { out, next: beside('next'), old: beside('old') }
+export async function replaceWhole<Status extends number>(
+  folder: string,
+  make: (next: string) => Promise<Status> | Status,
+): Promise<Status> {
+  const out = realPath(folder)
+  const beside = (part: string) => join(dirname(out), `.${basename(out)}-${part}`)
+  const staging = { out, next: beside('next'), old: beside('old') }
+  const waits = () => console.log(`Somebody else is at work on ${folder}; waiting for it to end.`)
+  return withLock(
+    beside('lock'),
+    async () => {
+      recover(staging)
+      try {
+        const status = await make(staging.next)
+        if (status === 0) swap(staging)
+        return status
+      } finally {
+        rmSync(staging.next, { recursive: true, force: true })
+      }
+    },
+    waits,
+  )
 }
 
-/**
- * Put the finished site in its place. If that fails, the last site is put back.
- *
- * @throws {Error} As the file system says; the last site is then where it was.
- */
-export function swap({ out, next, old }: Staging): void {
+/** Put the finished folder in its place. If that fails, the last one is put back. */
+function swap({ out, next, old }: Staging): void {
   if (existsSync(out)) renameSync(out, old)
   try {
     renameSync(next, out)
@@ -28,38 +49,32 @@ export function swap({ out, next, old }: Staging): void {
   rmSync(old, { recursive: true, force: true })
 }
 
-/**
- * Mend what a build left behind that was killed: put back a site that had been moved aside, and
- * sweep what was not finished. What belongs to a process that still runs is left alone.
- */
-export function recover(out: string): void {
-  const left = new RegExp(`^\\.${basename(out).replace(/[^\w-]/g, '\\$&')}-(next|old)-(\\d+)$`)
-  const names = existsSync(dirname(out)) ? readdirSync(dirname(out)) : []
-  for (const name of names) {
-    const [, part, process] = left.exec(name) ?? []
-    if (part === undefined || isRunning(Number(process))) continue
-    const path = join(dirname(out), name)
-    if (part === 'old' && !existsSync(out)) renameSync(path, out)
-    else rmSync(path, { recursive: true, force: true })
-  }
+/** Put back a folder that had been moved aside, and sweep what was not finished. */
+function recover({ out, next, old }: Staging): void {
+  if (existsSync(old) && !existsSync(out)) renameSync(old, out)
+  rmSync(old, { recursive: true, force: true })
+  rmSync(next, { recursive: true, force: true })
 }
 
-/** Why a folder may not be replaced by a site; `undefined` if it may. */
-export function whyNot(out: string): string | undefined {
+/**
+ * Why a folder may not be replaced; `undefined` if it may. What no command of ours wrote is never
+ * deleted.
+ *
+ * @param made A file that what is replaced always has, such as `receipt.json`.
+ */
+export function whyNot(folder: string, made: readonly string[]): string | undefined {
+  const out = realPath(folder)
   const fromOut = relative(out, resolve('.'))
   if (fromOut === '' || !fromOut.startsWith('..')) return 'it holds this project'
-  if (!existsSync(out) || existsSync(join(out, 'index.html'))) return undefined
-  return readdirSync(out).length > 0 ? 'it holds something that is not a site' : undefined
+  const held = existsSync(out) ? readdirSync(out) : []
+  const foreign = held.find((name) => name.startsWith('.'))
+  if (foreign !== undefined) return `it holds ${foreign}, which no command of ours wrote`
+  if (held.length === 0 || made.every((file) => existsSync(join(out, file)))) return undefined
+  return `it holds something else, and no ${made.join(' and no ')}`
 }
 
-/** Whether there is a process of this number. */
-export function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+function realPath(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : resolve(folder)
 }
 
-export type Staging = { out: string; next: string; old: string }
+type Staging = { out: string; next: string; old: string }

@@ -57,7 +57,7 @@ test('a receipt shows whether the content at hand gives the site that is online'
   writeFileSync(file, readFileSync(file, 'utf8').replace('short: ', 'short: Now, '))
   const { status, said } = verify()
   expect(status).toBe(1)
-  expect(said).toContain('What it was made of differs, too: content.')
+  expect(said).toContain('receipt.json: content is not what the content here gives')
   expect(said).toContain('glossary/acre-foot/index.html: changed')
 })
 

@@ -14,6 +14,7 @@ export function layOut(out: string, root: string, base: string): void {
   const to = join(root, base)
   cpSync(out, to, { recursive: true })
   for (const path of oneOfEachKind) put(join(to, path), 'of some kind')
+  put(join(to, 'developments/taken-down/index.html'), 'Why it was taken down.')
   for (const path of hidden) put(join(to, path), notForReaders)
   put(join(root, '../beside'), notForReaders)
   for (const path of compressed) {

@@ -163,13 +163,13 @@ for (const name of ['nginx', 'caddy'] as const) {
         expect(old.headers['location']).toBe(`${base}about/`)
         const folder = await get(`${base}about`)
         expect(folder.headers['location']).toBe(`${base}about/`)
+        for (const path of ['developments/taken-down/', 'developments/taken-down']) {
+          const { status, headers, body } = await get(base + path)
+          expect([status, body.toString()], path).toEqual([410, 'Why it was taken down.'])
+          expect(headers['content-type'], path).toBe(typeOf('/404.html'))
+        }
         const ours = readFileSync(join(out, '404.html'), 'utf8')
-        for (const path of [
-          'no-such-page/',
-          'developments/taken-down',
-          '_astro/x.css',
-          '404.html',
-        ]) {
+        for (const path of ['no-such-page/', '_astro/x.css', '404.html']) {
           const { headers, body } = await get(base + path)
           expect(body.toString(), path).toBe(ours)
           expect(headers['content-type'], path).toBe(typeOf('/404.html'))

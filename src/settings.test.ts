@@ -29,6 +29,10 @@ test.each([
   ['BASE_PATH', '../y', () => basePathSetting()],
   ['BASE_PATH', '/a/./b/', () => basePathSetting()],
   ['SITE_URL', 'docket.example', () => siteUrl('https://a.example')],
+  ['SITE_URL', 'ftp://docket.example', () => siteUrl('https://a.example')],
+  ['SITE_URL', 'https://docket.example/sub', () => siteUrl('https://a.example')],
+  ['SITE_URL', 'https://docket.example/?a', () => siteUrl('https://a.example')],
+  ['SITE_URL', 'https://x.org/"><b>', () => siteUrl('https://a.example')],
 ])('says what %s may be', (name, value, read) => {
   vi.stubEnv(name, value)
   expect(read).toThrow(`${name} is "${value}". Set it to `)
@@ -37,4 +41,7 @@ test.each([
 test('takes the address of site.yaml where SITE_URL is not set', () => {
   vi.stubEnv('SITE_URL', '')
   expect(siteUrl('https://a.example')).toBe('https://a.example')
+  expect(siteUrl(undefined)).toBeUndefined()
+  vi.stubEnv('SITE_URL', 'https://B.example:443/')
+  expect(siteUrl('https://a.example')).toBe('https://b.example')
 })

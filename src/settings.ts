@@ -6,15 +6,20 @@ export function contentFolder(): string {
 }
 
 /**
- * Where the site will live: `SITE_URL`, or the address in `site.yaml`.
+ * The host the site will live on: `SITE_URL`, or the address in `site.yaml`; without a slash at its
+ * end, and without the path, which is `BASE_PATH`.
  *
- * @throws {SettingError} If the variable is set to something that is no https or http address.
+ * @throws {SettingError} If the variable is set to something that is no https or http address, or has
+ *   a path.
  */
 export function siteUrl(address: string | undefined): string | undefined {
-  const url = process.env['SITE_URL']
-  if (!url) return address
-  if (URL.canParse(url) && /^https?:/.test(url)) return url
-  throw new SettingError('SITE_URL', url, 'a full address, such as https://docket.example')
+  const url = process.env['SITE_URL'] || address
+  if (url === undefined) return undefined
+  const { protocol, pathname, search, hash, username, origin } = URL.parse(url) ?? {}
+  const isHost = !search && !hash && !username && pathname === '/'
+  if (isHost && (protocol === 'https:' || protocol === 'http:')) return origin
+  const wanted = 'an address without a path, such as https://docket.example (BASE_PATH is the path)'
+  throw new SettingError('SITE_URL', url, wanted)
 }
 
 /**

@@ -89,7 +89,7 @@ describe('whatever fails, the last site is there, byte for byte, and the exit st
           rmSync(join(folder, 'page-7'), { recursive: true })
         }),
       1,
-      /"\/page-7\/" was online.*\n.*moved/,
+      /"\/page-7\/" was in the last build.*\n.*moved/,
     ],
     ['the disk, which is full', () => Promise.resolve(buildOnFullDisk()), 2, /EFBIG|ENOSPC/],
     [

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basePathSetting, siteUrl } from '../settings.ts'
-import { checkContent, statusOf, tell } from './check-content.ts'
+import { checkContent, statusOf, tellBuilt } from './check-content.ts'
 import type { Checked } from './check-now.ts'
 import { compressFile, compressFolder } from './compress.ts'
 import { lastSite } from './last-site.ts'
@@ -52,8 +52,8 @@ async function build(order: Order, next: string): Promise<0 | 1 | 2> {
     console.error(wordsOf(error))
     return 1
   }
-  const problems = await verifyBuilt(next, checked, folder, last?.receipt)
-  if (problems.length > 0) tell(checked, problems)
+  const problems = await verifyBuilt(next, checked, folder, last)
+  if (problems.length > 0) tellBuilt(checked, problems)
   if (statusOf(problems) === 1) return 1
   if (compress) await compressFolder(next, workers, last)
   writeReceipt(next, checked.content, [...checked.problems, ...problems])
@@ -67,12 +67,20 @@ function notBuilt(folder: string): string {
 
 /** What went wrong, without where in our code. */
 function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  const words = error instanceof Error ? error.message : String(error)
+  const refused = /^.*(?:\(os error (?:27|28|122)\)|\b(?:ENOSPC|EFBIG|EDQUOT)\b).*$/m.exec(
+    words,
+  )?.[0]
+  return refused ? `A file could not be written: is the disk full? (${refused.trim()})` : words
 }
 
-/** Whether the disk or the system refused something, such as a write to a full disk. */
+/**
+ * Whether the disk or the system refused something, such as a write to a full disk. What renders says
+ * so in the middle of much else.
+ */
 function isOfSystem(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error
+  if (!(error instanceof Error)) return false
+  return 'syscall' in error || /\(os error \d+\)|\b(?:ENOSPC|EFBIG|EDQUOT)\b/.test(error.message)
 }
 
 /** A site to build. */

@@ -27,6 +27,13 @@ export function tell({ content }: Checked, problems: Checked['problems']): void 
   console.log(`${content.files.length} records in ${contentFolder()}: ${tally(problems)}.`)
 }
 
+/** The same of problems that only the built pages show. */
+export function tellBuilt({ content }: Checked, problems: Checked['problems']): void {
+  const texts = textsOf(content)
+  console.error(`${report(problems, (file) => texts.get(file), paint)}\n`)
+  console.log(`On the built pages: ${tally(problems)}.`)
+}
+
 /** Exit status for problems: a warning stops nothing. */
 export function statusOf(problems: Checked['problems']): 0 | 1 {
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Receipt } from '../schema/receipt.ts'
-import { compressFolder, compressorVersions } from './compress.ts'
+import { compressFolder } from './compress.ts'
 import { filesIn, pathsIn } from './digest.ts'
 import type { LastSite } from './last-site.ts'
+import { madeBy } from './made-by.ts'
 
 let folder = ''
 
@@ -43,6 +44,7 @@ test('the number of workers changes nothing', async () => {
 test.each([
   ['what has not changed', {}, true],
   ['what other compressors made', { brotli: '0.1' }, false],
+  ['what other code made', { code: '0'.repeat(64) }, false],
 ])('the last site is asked for %s', async (_, made, isTaken) => {
   const { last, remade } = await lastWithMark(made)
   expect(remade).toBe(!isTaken)
@@ -59,7 +61,7 @@ test('a copy that was changed since is made again', async () => {
 
 /** A last site whose copy holds more than a compressor would write, to tell it by. */
 async function lastWithMark(
-  made: Partial<typeof compressorVersions>,
+  made: Partial<Receipt['made']>,
 ): Promise<{ last: LastSite; remade: boolean }> {
   const site = join(folder, 'last')
   mkdirSync(site)
@@ -67,10 +69,10 @@ async function lastWithMark(
   writeFileSync(join(site, 'a.html.br'), 'kept')
   const receipt = {
     files: filesIn(site),
-    made: { ...compressorVersions, ...made },
+    made: { ...madeBy(), ...made },
     // Safe: nothing else of a receipt is looked at here.
   } as unknown as Receipt
-  const last = { folder: site, receipt }
+  const last = { folder: site, receipt, isNamed: false }
   await compressFolder(folder, 1, last)
   expect(existsSync(join(folder, 'a.html.gz'))).toBe(true)
   return { last, remade: read('a.html.br').toString() !== 'kept' }

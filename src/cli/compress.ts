@@ -1,10 +1,11 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { isDeepStrictEqual, promisify } from 'node:util'
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib'
 import { isText } from '../exports/hosts/file-kinds.ts'
 import { pathsIn, sha256 } from './digest.ts'
 import type { LastSite } from './last-site.ts'
+import { madeBy } from './made-by.ts'
 
 /**
  * Write beside each text file of a site what a host may send in its place: `.br`, `.gz` and `.zst`.
@@ -12,7 +13,7 @@ import type { LastSite } from './last-site.ts'
  *
  * @param workers How many files are worked on at once; it changes nothing but the time it takes.
  * @param last The site that was there before: what has not changed since is taken from it, if the
- *   same compressors made it.
+ *   same code, with the same compressors, made it.
  * @throws {Error} As the file system says.
  */
 export async function compressFolder(
@@ -20,7 +21,7 @@ export async function compressFolder(
   workers: number,
   last?: LastSite,
 ): Promise<void> {
-  const same = last && madeAlike(last) ? last : undefined
+  const same = isDeepStrictEqual(last?.receipt.made, madeBy()) ? last : undefined
   const left = pathsIn(folder).filter(isText).values()
   const work = async () => {
     for (const path of left) await compressFile(folder, path, same)
@@ -46,20 +47,6 @@ async function taken(copy: string, folder: string, last: LastSite): Promise<bool
   if (!data || sha256(data) !== last.receipt.files[copy]?.sha256) return false
   await copyFile(join(last.folder, copy), join(folder, copy))
   return true
-}
-
-/** The versions of the compressors, by their names. */
-export const compressorVersions = {
-  brotli: process.versions.brotli ?? '',
-  zlib: process.versions.zlib ?? '',
-  zstd: process.versions.zstd ?? '',
-}
-
-function madeAlike({ receipt }: LastSite): boolean {
-  return Object.entries(compressorVersions).every(
-    // Safe: the receipt names the version of each.
-    ([name, version]) => receipt.made[name as keyof typeof compressorVersions] === version,
-  )
 }
 
 /** By the ending that hosts look for. @see https://nginx.org/en/docs/http/ngx_http_gzip_static_module.html */

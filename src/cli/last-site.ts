@@ -16,8 +16,13 @@ export function lastSite(folder: string, file?: string): LastSite | undefined {
     throw new Error(`There is no receipt ${file}. Leave --last out if nothing was published yet.`)
   }
   const receipt = readReceipt(file ?? join(folder, receiptName))
-  return receipt && { folder, receipt }
+  return receipt && { folder, receipt, isNamed: file !== undefined }
 }
 
 /** A site that was built, and what its build said of it. */
-export type LastSite = { folder: string; receipt: Receipt }
+export type LastSite = {
+  folder: string
+  receipt: Receipt
+  /** Whether it was named as the one that is online. */
+  isNamed: boolean
+}

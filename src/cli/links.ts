@@ -87,6 +87,9 @@ async function run(): Promise<0 | 1> {
     sleep,
   })
   const { again } = values
+  const hosts = new Set(sources.map(({ data }) => URL.parse(data?.URL ?? '')?.host))
+  if (process.stderr.isTTY)
+    console.error(`Asking ${hosts.size} hosts; this takes a minute or more.`)
   const counts = await careForLinks(sources, memory, { ask, today: day, within, again, keep })
   await keep(memory)
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Receipt } from '../schema/receipt.ts'
-import { compressorVersions } from './compress.ts'
 import { digestOf, pathsIn, sha256 } from './digest.ts'
 
 /**
@@ -14,7 +13,9 @@ export function madeBy(): Receipt['made'] {
   const astro: unknown = require('astro/package.json')
   return {
     node: process.versions.node,
-    ...compressorVersions,
+    brotli: process.versions.brotli ?? '',
+    zlib: process.versions.zlib ?? '',
+    zstd: process.versions.zstd ?? '',
     astro: typeof astro === 'object' && astro && 'version' in astro ? String(astro.version) : '',
     code: digestOf(codeFiles().map((path) => [path, sha256(readFileSync(join(root, path)))])),
     lock: sha256(readFileSync(join(root, 'package-lock.json'))),

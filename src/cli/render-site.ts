@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { cpSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { build } from 'astro'
 import { oldAddresses } from '../graph/old-addresses.ts'
 import { basePathSetting } from '../settings.ts'
@@ -26,7 +27,8 @@ export async function renderSite(folder: string, checked: Checked, workers: numb
   writeHostFiles(folder, { base: basePathSetting(), ...oldAddresses(site.data) })
 }
 
-const checkoutLock = join(import.meta.dirname, '../../node_modules/.cache/render.lock')
+const root = join(import.meta.dirname, '../..')
+const checkoutLock = join(root, 'node_modules/.cache/render.lock')
 
 function waits(): void {
   console.log('Another build is rendering in this checkout; waiting for it to end.')
@@ -34,8 +36,19 @@ function waits(): void {
 
 async function renderPages(folder: string, workers: number): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  // Astro moves files from the checkout into the folder, which no file system does to another one.
+  const isNear = statSync(root).dev === statSync(dirname(folder)).dev
+  const outDir = isNear ? folder : join(root, '.astro', 'rendered')
+  if (!isNear) rmSync(outDir, { recursive: true, force: true })
+  await renderInto(outDir, workers)
+  if (isNear) return
+  cpSync(outDir, folder, { recursive: true })
+  rmSync(outDir, { recursive: true })
+}
+
+async function renderInto(outDir: string, workers: number): Promise<void> {
   await build({
-    outDir: folder,
+    outDir,
     logLevel: 'silent',
     // What it remembers of an earlier build may have been made by other code.
     force: true,

@@ -1,16 +1,16 @@
 // npm run dev, npm run preview, npm run check:types
 // Runs Astro as this project does: no usage reports, nothing sent anywhere.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
 /**
- * Run an Astro command and wait for it.
+ * Run an Astro command until it ends. Who ends this process ends the command.
  *
  * @param args As on Astro’s command line.
  * @returns Its exit status; 1 if a signal ended it.
  */
-export function runAstro(args: readonly string[]): number {
+export async function runAstro(args: readonly string[]): Promise<number> {
   const folder = dirname(createRequire(import.meta.url).resolve('astro/package.json'))
   const env = {
     ...process.env,
@@ -18,7 +18,11 @@ export function runAstro(args: readonly string[]): number {
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
   }
   const command = [join(folder, 'bin', 'astro.mjs'), ...args]
-  return spawnSync(process.execPath, command, { stdio: 'inherit', env }).status ?? 1
+  const child = spawn(process.execPath, command, { stdio: 'inherit', env })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => child.kill(signal))
+  }
+  return new Promise((resolve) => child.once('exit', (status) => resolve(status ?? 1)))
 }
 
-if (import.meta.main) process.exitCode = runAstro(process.argv.slice(2))
+if (import.meta.main) process.exitCode = await runAstro(process.argv.slice(2))

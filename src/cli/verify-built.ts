@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { lostAddresses } from '../check/addresses/lost-addresses.ts'
+import { isSamePlace, lostAddresses } from '../check/addresses/lost-addresses.ts'
 import { builtProblems } from '../check/built/built-problems.ts'
 import { linkProblems } from '../check/links/link-problems.ts'
 import { policy } from '../exports/hosts/headers.ts'
 import type { Problem } from '../schema/problem.ts'
-import type { Receipt } from '../schema/receipt.ts'
 import type { Checked } from './check-now.ts'
+import type { LastSite } from './last-site.ts'
 import { readBuilt } from './read-built.ts'
 import { placeOf } from './write-receipt.ts'
 
@@ -24,7 +24,7 @@ export async function verifyBuilt(
   staged: string,
   { content }: Pick<Checked, 'content'>,
   folder: string,
-  last?: Receipt,
+  last?: LastSite,
 ): Promise<Problem[]> {
   const built = await readBuilt(staged)
   const { address, base } = placeOf(content)
@@ -35,10 +35,15 @@ export async function verifyBuilt(
     weights.set(path, weight)
     return weight
   }
-  const now = { address, base, asOf: content.graph.today }
+  if (last && !last.isNamed && !isSamePlace(last.receipt.site, { address, base })) {
+    const { site } = last.receipt
+    console.log(
+      `${folder}/ holds ${site.name} for ${site.address}${site.base}, another site: its addresses were not compared.`,
+    )
+  }
   return [
     ...builtProblems(built.pages, { policy: policy('meta'), base, weigh }, folder),
     ...linkProblems({ ...built, origin: address, base }, content, folder),
-    ...(last ? lostAddresses(last, built.files, content, now) : []),
+    ...(last ? lostAddresses(last, built.files, content, { address, base }) : []),
   ]
 }

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import type { Receipt } from '../schema/receipt.ts'
 import { filesIn } from './digest.ts'
 import { readReceipt, receiptName } from './receipt-file.ts'
-import { siteDigest } from './write-receipt.ts'
+import { receiptDigest } from './write-receipt.ts'
 
 /**
  * Hold every file of a folder to the receipt in it.
@@ -19,16 +19,19 @@ export function verifyFolder(folder: string): { receipt: Receipt; differences: s
   }
   const found = filesIn(folder)
   const hasCopies = 'index.html.br' in receipt.files
-  const copies = Object.keys(unpack).map((ending) => receiptName + ending)
+  const copies = hasCopies ? Object.keys(unpack).map((ending) => receiptName + ending) : []
   const differences = [
     ...filesThatDiffer(receipt.files, withoutReceipt(found, copies)),
-    ...(hasCopies ? copies.flatMap((copy) => copyFault(folder, copy)) : []),
+    ...copies.flatMap((copy) => copyFault(folder, copy)),
   ]
-  // The list itself may have been changed along with a file.
-  if (siteDigest(receipt.files) !== receipt.sha256) {
-    differences.push(`${receiptName}: its files do not add up to its digest`)
-  }
-  return { receipt, differences }
+  return { receipt, differences: [...differences, ...receiptFault(receipt)] }
+}
+
+/** A receipt may itself have been changed, along with a file or without. */
+export function receiptFault(receipt: Receipt): string[] {
+  return receiptDigest(receipt) === receipt.sha256
+    ? []
+    : [`${receiptName}: what it says does not give its digest`]
 }
 
 /** Where two lists of files differ, in order of their paths: `about/index.html: changed`. */

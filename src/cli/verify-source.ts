@@ -2,27 +2,21 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readContent } from '../read-content.ts'
+import { isDeepStrictEqual } from 'node:util'
 import type { Receipt } from '../schema/receipt.ts'
-import { contentFolder } from '../settings.ts'
-import { madeBy } from './made-by.ts'
 import { readReceipt, receiptName } from './receipt-file.ts'
-import { filesThatDiffer } from './verify-folder.ts'
-import { contentDigest } from './write-receipt.ts'
+import { filesThatDiffer, receiptFault } from './verify-folder.ts'
 
 /**
  * Build the site of a receipt again from this checkout and its content, for the same day and address,
  * and compare it file by file. Nothing is asked of the network.
  *
  * @param file The receipt.
- * @returns The receipt; where the new site differs; and what it was made of that differs from what was
- *   used then, which may be why.
  * @throws {Error} If it is no receipt, or the content here cannot be built.
  */
 export async function verifySource(file: string): Promise<SourceVerdict> {
   const receipt = readReceipt(file)
   if (!receipt) throw new Error(`There is no file ${file}.`)
-  const content = contentDigest(await readContent(contentFolder()))
   const folder = mkdtempSync(join(tmpdir(), 'verify-'))
   try {
     const out = join(folder, 'site')
@@ -34,16 +28,19 @@ export async function verifySource(file: string): Promise<SourceVerdict> {
     )
     if (status !== 0) throw new Error(`${stdout}${stderr}\nThe content here cannot be built.`)
     const again = readReceipt(join(out, receiptName))
+    if (!again) throw new Error(`${out} has no receipt.`)
     return {
       receipt,
-      differences: filesThatDiffer(receipt.files, again?.files ?? {}),
-      causes: [
-        ...(content.sha256 === receipt.content.sha256 ? [] : ['content']),
-        ...Object.entries(madeBy())
-          // Safe: both have the same keys.
-          .filter(([name, value]) => receipt.made[name as keyof Receipt['made']] !== value)
-          .map(([name]) => causes[name] ?? name),
+      again,
+      differences: [
+        ...receiptFault(receipt),
+        ...saidThatDiffers(receipt, again),
+        ...filesThatDiffer(receipt.files, again.files),
       ],
+      causes: Object.entries(again.made)
+        // Safe: both have the same keys.
+        .filter(([name, value]) => receipt.made[name as keyof Receipt['made']] !== value)
+        .map(([name]) => causes[name] ?? `the version of ${name}`),
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -60,6 +57,14 @@ function settingsOf({ asOf, site, files }: Receipt): Record<string, string> {
   }
 }
 
+/** What two receipts say besides their files, and what made them, that differs. */
+function saidThatDiffers(receipt: Receipt, again: Receipt): string[] {
+  const { files: _, made: __, sha256: ___, ...said } = receipt
+  return Object.entries(said)
+    .filter(([name, value]) => !isDeepStrictEqual(value, again[name as keyof typeof said]))
+    .map(([name]) => `${receiptName}: ${name} is not what the content here gives`)
+}
+
 const causes: Record<string, string> = {
   code: 'the code of the generator',
   lock: 'package-lock.json',
@@ -67,4 +72,11 @@ const causes: Record<string, string> = {
 }
 
 /** What came of building a site again. */
-export type SourceVerdict = { receipt: Receipt; differences: string[]; causes: string[] }
+export type SourceVerdict = {
+  receipt: Receipt
+  /** What the build here says. */
+  again: Receipt
+  differences: string[]
+  /** What made it that is another here; that alone is no difference. */
+  causes: string[]
+}

@@ -13,6 +13,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Receipt } from '../schema/receipt.ts'
 import { digestOf, sha256 } from './digest.ts'
+import { receiptDigest } from './write-receipt.ts'
 
 const env = {
   ...process.env,
@@ -73,7 +74,7 @@ test.each<[string, () => () => void, string]>([
         backPage()
       }
     },
-    'receipt.json: its files do not add up to its digest',
+    'receipt.json: what it says does not give its digest',
   ],
 ])('%s is found', (_, spoil, difference) => {
   const mend = spoil()
@@ -109,11 +110,43 @@ test('the digest of many files is that of the list that sha256sum prints', () =>
     ['a', sha256('1')],
   ]
   expect(digestOf(files)).toBe(sha256(`${sha256('1')}  a\n${sha256('2')}  b\n`))
+})
+
+test.each<[string, (receipt: Receipt) => void]>([
+  ['its day', (receipt) => (receipt.asOf = '2031-01-01')],
+  [
+    'a rule that nobody kept',
+    (receipt) => receipt.rules.push({ id: 'x', severity: 'error', problems: 0 }),
+  ],
+  ['the digest of the content', (receipt) => (receipt.content.sha256 = sha256('x'))],
+  ['where a page has moved', (receipt) => (receipt.moved['/a/'] = '/b/')],
+  ['the version of Node', (receipt) => (receipt.made.node = '1')],
+])('a receipt that was forged is found: %s', (_, forge) => {
   const receipt = JSON.parse(readFileSync(join(site, 'receipt.json'), 'utf8')) as Receipt
-  const list = Object.entries(receipt.files).map(([path, { sha256 }]) => `${sha256}  ${path}\n`)
-  expect(receipt.sha256).toBe(
-    sha256(list.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join('')),
+  expect(receiptDigest(receipt)).toBe(receipt.sha256)
+  const { files } = receipt
+  forge(receipt)
+  expect(receiptDigest(receipt)).not.toBe(receipt.sha256)
+  // The order of keys is no matter.
+  expect(
+    receiptDigest({ ...receipt, files: Object.fromEntries(Object.entries(files).reverse()) }),
+  ).toBe(receiptDigest(receipt))
+})
+
+test('a site without compressed copies has no receipt in one', () => {
+  const plain = join(parent, 'plain')
+  const { status } = spawnSync(
+    process.execPath,
+    ['src/cli/fixtures/stand-in.ts', plain, 'one', 'plain'],
+    { env },
   )
+  expect(status).toBe(0)
+  expect(verify(plain).status).toBe(0)
+  writeFileSync(join(plain, 'receipt.json.gz'), gzipSync(readFileSync(join(plain, 'receipt.json'))))
+  expect(verify(plain)).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('receipt.json.gz: not of this build'),
+  })
 })
 
 function verify(...args: string[]): { status: number | null; said: string } {

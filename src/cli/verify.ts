@@ -42,13 +42,12 @@ async function run(): Promise<0 | 1> {
     console.log(`${path} is as its build left it: ${wordsOf(receipt)}`)
     return 0
   }
-  const { receipt, differences, causes } = await verifySource(path)
-  if (differences.length === 0) {
-    console.log(`The content here gives the very same site: ${wordsOf(receipt)}`)
-    return 0
-  }
-  const why = causes.length === 0 ? '' : ` What it was made of differs, too: ${causes.join(', ')}.`
-  return differs(`The content here does not give the site of ${path}`, differences, why)
+  const { again, differences, causes } = await verifySource(path)
+  const why = causes.length === 0 ? '' : ` What makes it here is another: ${causes.join(', ')}.`
+  if (differences.length > 0)
+    return differs(`The content here does not give the site of ${path}`, differences, why)
+  console.log(`The content here gives the very same site: ${wordsOf(again)}${why}`)
+  return 0
 }
 
 function differs(what: string, differences: readonly string[], why = ''): 1 {

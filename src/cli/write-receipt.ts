@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { builtTruths } from '../check/built/built-problems.ts'
 import { rules } from '../check/rules/index.ts'
 import type { Content } from '../check/rule.ts'
+import { compare } from '../graph/compare.ts'
 import { oldAddresses } from '../graph/old-addresses.ts'
 import type { Problem } from '../schema/problem.ts'
 import type { Receipt } from '../schema/receipt.ts'
@@ -20,11 +21,9 @@ import { receiptName } from './receipt-file.ts'
  *   would have stopped the build.
  */
 export function writeReceipt(folder: string, content: Content, problems: readonly Problem[]): void {
-  const files = filesIn(folder)
   const { redirects, gone } = oldAddresses(content.site.data)
-  const receipt: Receipt = {
+  const said: Omit<Receipt, 'sha256'> = {
     receipt: 1,
-    sha256: siteDigest(files),
     site: placeOf(content),
     asOf: content.graph.today,
     content: contentDigest(content),
@@ -39,8 +38,9 @@ export function writeReceipt(folder: string, content: Content, problems: readonl
     })),
     moved: Object.fromEntries(redirects.map(({ from, to }) => [from, to])),
     gone,
-    files,
+    files: filesIn(folder),
   }
+  const receipt: Receipt = { sha256: receiptDigest(said), ...said }
   writeFileSync(join(folder, receiptName), `${JSON.stringify(receipt, undefined, 1)}\n`)
 }
 
@@ -50,9 +50,20 @@ export function placeOf({ site }: Pick<Content, 'site'>): Receipt['site'] {
   return { name: site.data?.name ?? '', address, base: basePathSetting() }
 }
 
-/** The digest that stands for all files of a site. */
-export function siteDigest(files: Receipt['files']): string {
-  return digestOf(Object.entries(files).map(([path, { sha256 }]) => [path, sha256]))
+/**
+ * The digest that stands for all that a receipt says: of its JSON without `sha256`, with the keys of
+ * every object in order and no white space.
+ */
+export function receiptDigest(said: Omit<Receipt, 'sha256'>): string {
+  const { sha256: _, ...rest } = said as Partial<Receipt>
+  return sha256(JSON.stringify(ordered(rest)))
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).sort(([a], [b]) => compare(a, b))
+  return Object.fromEntries(entries.map(([key, held]) => [key, ordered(held)]))
 }
 
 /** The digest of all records and of `site.yaml`, by their paths in the content folder. */

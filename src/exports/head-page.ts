@@ -18,14 +18,15 @@ import { type ToldStanding, toldStanding } from './words/told-standing.ts'
 export function headPage({ site, graph, path, title, description, full }: Page): HeadPage {
   const entry = recordAt(path, graph)
   const standing = toldStanding(entry, graph, site.language)
-  const told = standing?.isMarked ? `${standing.line}. ${description}` : description
+  const mark = standing?.mark
+  const told = mark === undefined ? description : `${standing?.line}. ${description}`
   const changed = pageChanged({ path, entry }, graph)
   return {
     site,
     graph,
     path,
     full,
-    title: oneLine(title ?? site.name),
+    title: oneLine((title ?? site.name) + (mark === undefined ? '' : ` (${mark})`)),
     description: oneLine(told),
     ...(entry && { entry }),
     ...(standing && { standing }),
@@ -48,6 +49,7 @@ export type HeadPage = {
   path: string
   /** The full address of a path of the site. */
   full: (path: string) => string
+  /** With what befell it, if anything did: it is shown where nothing else is. */
   title: string
   description: string
   /** The record it is about; absent if the site makes the page by itself. */

@@ -12,7 +12,11 @@ const site = {
 
 test('a page of what fell in part says so wherever its link is shown', () => {
   expect(tagsOf('/developments/board-order/', 'Board bans the fee')).toEqual([
-    { name: 'dc.title', property: 'og:title', content: 'Board bans the fee' },
+    {
+      name: 'dc.title',
+      property: 'og:title',
+      content: 'Board bans the fee (vacated in part, January 2032)',
+    },
     {
       name: 'description',
       property: 'og:description',
@@ -56,22 +60,26 @@ test.each([
   [
     '/developments/board-order/',
     'Board bans the fee',
+    ' (vacated in part, January 2032)',
     '2032-01-01',
     'Partly in effect (vacated in part, January 2032). Ships paid.',
   ],
-  ['/glossary/harbor-fee/', 'harbor fee – “toll” & more', '2032-01-01', 'Ships paid.'],
-  ['/about/', 'About', '2031-07-01', 'Ships paid.'],
-])('Zotero saves %s as a page of the site, by its publisher', (path, title, date, abstract) => {
-  expect(savedByZotero(tagsOf(path, title))).toEqual({
-    itemType: 'webpage',
-    title,
-    creator: { lastName: 'Pen and Paper', firstName: 'Inc' },
-    websiteTitle: 'The Docket',
-    date,
-    url: `https://h.example/sub${path}`,
-    abstract,
-  })
-})
+  ['/glossary/harbor-fee/', 'harbor fee – “toll” & more', '', '2032-01-01', 'Ships paid.'],
+  ['/about/', 'About', '', '2031-07-01', 'Ships paid.'],
+])(
+  'Zotero saves %s as a page of the site, by its publisher',
+  (path, title, mark, date, abstract) => {
+    expect(savedByZotero(tagsOf(path, title))).toEqual({
+      itemType: 'webpage',
+      title: title + mark,
+      creator: { lastName: 'Pen and Paper', firstName: 'Inc' },
+      websiteTitle: 'The Docket',
+      date,
+      url: `https://h.example/sub${path}`,
+      abstract,
+    })
+  },
+)
 
 test('Zotero keeps a publisher’s name whole', () => {
   const tags = tagsOf('/about/', 'About', { ...site, publisher: 'The Harbor Docket' })

@@ -10,7 +10,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export const receiptSchema = z.strictObject({
   /** Form of this file. */
   receipt: z.literal(1),
-  /** Digest of `files`: the one word that stands for the whole site. See `siteDigest`. */
+  /** Digest of all else that is said here: the one word that stands for the whole site. See `receiptDigest`. */
   sha256,
   /** Where the site lives, and the path it lives under, with a slash at both ends. */
   site: z.strictObject({ name: z.string(), address: z.url(), base: z.string() }),

@@ -28,9 +28,9 @@ export const leave = z.strictObject(
 )
 
 const pathHint =
-  'Write the address of a page from the root of the site, with a slash at both ends: `/glossary/harbor-fee/`.'
+  'Write the address of a page from the root of the site, in small letters, digits and hyphens, with a slash at both ends: `/glossary/harbor-fee/`.'
 
-const pageAddress = z.string(pathHint).regex(/^\/(?:[a-z0-9]+(?:[.-][a-z0-9]+)*\/)+$/, pathHint)
+const pageAddress = z.string(pathHint).regex(/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+$/, pathHint)
 
 const movedHint = 'Write `{ from: /old/, to: /new/ }`.'
 
@@ -40,7 +40,7 @@ export const moved = z.strictObject(
     /** The address that people have. */
     from: pageAddress,
     /** The page that has taken its place. */
-    to: z.union([z.literal('/'), pageAddress], pathHint),
+    to: z.string(pathHint).regex(/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/, pathHint),
   },
   movedHint,
 )
@@ -72,8 +72,10 @@ export const siteSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Write a language tag, such as `en` or `es-MX`.'),
   /** Who answers for the site. */
   publisher: words,
-  /** Where the site lives: `https://docket.example`. `SITE_URL` overrides it. */
-  address,
+  /** The host the site lives on: `https://docket.example`. `SITE_URL` overrides it. */
+  address: address.refine((text) => URL.parse(text)?.href === `${URL.parse(text)?.origin}/`, {
+    error: 'Write the host alone, such as https://docket.example; BASE_PATH is the path.',
+  }),
   /** How much each rule matters, by its id. A rule that is not named is an error. */
   severity: z.record(z.string(), z.enum(['error', 'warning', 'off'])).default({}),
   /** Files that may break a rule for a while. */

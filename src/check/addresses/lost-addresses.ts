@@ -1,7 +1,7 @@
 import type { Problem } from '../../schema/problem.ts'
 import type { Receipt } from '../../schema/receipt.ts'
 import { problemsOf } from '../check.ts'
-import { withoutExcepted } from '../exceptions.ts'
+import { sitePages } from '../../graph/site-pages.ts'
 import { nearestAddress } from '../links/nearest-address.ts'
 import { atField, type Content, type Finding } from '../rule.ts'
 import { oldAddressLeadsOn } from '../rules/old-address-leads-on.ts'
@@ -12,40 +12,52 @@ import { oldAddressLeadsOn } from '../rules/old-address-leads-on.ts'
  * Pages that moved or were taken down have a page at their old address that says so. Pictures and
  * what the site makes of a page, such as its copy in Markdown, come and go with it.
  *
- * @param last What the last build said of its site. One that lived elsewhere, or was built for a
- *   later day, is another site, and has no say.
+ * @param last What the last build said of its site. One that lived elsewhere is another site, and has
+ *   no say, unless it was named as the one that is online.
  * @param files Paths of all files of the new site.
  */
 export function lostAddresses(
-  last: Receipt,
+  { receipt, isNamed }: { receipt: Receipt; isNamed: boolean },
   files: ReadonlySet<string>,
   content: Content,
-  now: Pick<Receipt, 'asOf'> & Omit<Receipt['site'], 'name'>,
+  now: Place,
 ): Problem[] {
-  const isSameSite = last.site.address === now.address && last.site.base === now.base
-  const severity = content.site.data?.severity[oldAddressLeadsOn.id] ?? 'error'
-  if (!isSameSite || last.asOf > now.asOf || severity === 'off') return []
-  const addresses = [...files].filter((file) => isPage(file)).map(addressOf)
-  const lost = Object.keys(last.files).filter((file) => isKept(file) && !files.has(file))
-  const findings = lost.map((file) => findingOf(addressOf(file), addresses, content))
-  return withoutExcepted(
-    problemsOf({ ...oldAddressLeadsOn, check: () => findings }, content, severity),
-    content,
-  )
+  if (!isNamed && !isSamePlace(receipt.site, now)) return []
+  const pages = sitePages(content.graph).map(({ path }) => path)
+  const lost = Object.keys(receipt.files).filter((file) => isKept(file) && !files.has(file))
+  const findings = lost.map((file) => findingOf(addressOf(file), pages, isNamed, content))
+  return problemsOf({ ...oldAddressLeadsOn, check: () => findings }, content, 'error')
 }
 
-function findingOf(address: string, addresses: readonly string[], content: Content): Finding {
+/** Whether two sites live at one address. */
+export function isSamePlace(one: Place, other: Place): boolean {
+  return one.address === other.address && one.base === other.base
+}
+
+type Place = Pick<Receipt['site'], 'address' | 'base'>
+
+function findingOf(
+  address: string,
+  pages: readonly string[],
+  isNamed: boolean,
+  content: Content,
+): Finding {
   const at = atField(content.site, ['moved'], 'key')
+  const was = `"${address}" was ${isNamed ? 'online' : 'in the last build'}, and this site has no such`
   if (!address.endsWith('/')) {
-    const message = `"${address}" was online, and this site has no such file.`
-    return { ...at, message, fix: 'Programs may read it: put back the route that wrote it.' }
+    const fix = 'Programs may read it: put back the route that wrote it.'
+    return { ...at, message: `${was} file.`, fix }
   }
-  const like = nearestAddress(address, addresses)
-  const to = like ?? '/…/'
+  const to = nearestAddress(address, pages) ?? '/…/'
+  const moved = `{ from: ${address}, to: ${to} }`
+  const removed = `{ address: ${address}, on: ${content.graph.today}, why: … }`
+  const unpublished = isNamed
+    ? ''
+    : ' If that build was never published, delete its folder, or name the receipt of what is online with --last.'
   return {
     ...at,
-    message: `"${address}" was online, and this site has no such page.`,
-    fix: `Put the record back; or write here, under \`moved\`, { from: ${address}, to: ${to} }; or say under \`removed\` why it was taken down.`,
+    message: `${was} page.`,
+    fix: `Put the record back; or write here, under \`moved\`, ${moved}; or, under \`removed\`, ${removed}.${unpublished}`,
   }
 }
 

@@ -1,3 +1,5 @@
+import { firstDay } from '../../schema/plain-date.ts'
+import type { Moved } from '../../schema/site.ts'
 import { sitePages } from '../../graph/site-pages.ts'
 import { nearestAddress } from '../links/nearest-address.ts'
 import { atField, type Content, type Finding, type Rule } from '../rule.ts'
@@ -8,6 +10,7 @@ import { atField, type Content, type Finding, type Rule } from '../rule.ts'
  */
 export const oldAddressLeadsOn: Rule = {
   id: 'old-address-leads-on',
+  isFirm: true,
   isAlsoBuilt: true,
   says: 'Every page that was once online is there, leads to what took its place, or says why it is not.',
   *check(content) {
@@ -18,10 +21,24 @@ export const oldAddressLeadsOn: Rule = {
       yield* ownFault(from, ['moved', number, 'from'], told, pages, content)
       yield* targetFault(number, pages, content)
     }
-    for (const [number, { address }] of removed.entries()) {
+    for (const [number, { address, on }] of removed.entries()) {
       yield* ownFault(address, ['removed', number, 'address'], told, pages, content)
+      if (firstDay(on) <= content.graph.today) continue
+      const at = atField(content.site, ['removed', number, 'on'])
+      const message = `"${address}" is said to be taken down on a day that is still to come.`
+      yield { ...at, message, fix: 'Write the day on which it was taken down.' }
     }
   },
+}
+
+/** Whether an address, followed on, comes round to itself. */
+function leadsBack(address: string, moved: readonly Moved[]): boolean {
+  let at: string | undefined = address
+  for (const _ of moved) {
+    at = moved.find(({ from }) => from === at)?.to
+    if (at === address) return true
+  }
+  return false
 }
 
 /** An old address may be told of once, and may not be that of a page on file. */
@@ -53,7 +70,10 @@ function* targetFault(
   if (pages.includes(to)) return
   const at = atField(content.site, ['moved', number, 'to'])
   const next = moved.find(({ from }) => from === to)?.to
-  if (next !== undefined) {
+  if (leadsBack(to, moved)) {
+    const message = `"${to}" leads back to itself.`
+    yield { ...at, message, fix: 'Write the address of a page on file.' }
+  } else if (next !== undefined) {
     const message = `"${to}" has itself moved: a reader would be sent on twice.`
     const edit = pages.includes(next) && { start: at.start, end: at.end, text: next }
     yield { ...at, message, fix: `Write ${next} here.`, ...(edit && { edit }) }

@@ -34,7 +34,10 @@ test.each([
     'cards/developments/board-order.png',
     'The Harbor Docket, Order · 9 April 2031: Board bans the fee. Partly in effect, vacated in part, January 2032',
   ],
-  ['cards/developments/old-fee.png', 'The Harbor Docket, Law · 2031: Old fee. In effect'],
+  [
+    'cards/developments/old-fee.png',
+    'The Harbor Docket, Law · 2031: Old fee. In effect, reviewed 2031',
+  ],
   ['cards/glossary/harbor-fee.png', 'The Harbor Docket, Term: harbor fee. What ships pay.'],
   ['cards/pages/about.png', 'The Harbor Docket: About. x'],
   ['cards/site.png', 'The Harbor Docket. Fees, explained.'],

@@ -63,11 +63,11 @@ function standingOf(
   const mark = markOf(entry, graph)
   const since = standing?.since
   const isOwnDay = since === undefined || since === entry.data.date
+  // A card is kept elsewhere for months: one that says that a thing holds says who looked, and when.
+  const reviewed = `reviewed ${dateInWords(entry.data.reviewed, language)}`
   const detail = mark
     ? markInWords(mark, language)
-    : isOwnDay
-      ? ''
-      : `since ${dateInWords(since, language)}`
+    : [...(isOwnDay ? [] : [`since ${dateInWords(since, language)}`]), reviewed].join(' · ')
   const look = mark ? (standing?.status === 'ended' ? 'fallen' : 'caution') : 'plain'
   return { label, detail, look }
 }

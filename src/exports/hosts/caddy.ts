@@ -30,7 +30,18 @@ export function caddyConfig(options: HostOptions): string {
     `error ${base}404.html 404`,
     fileServer,
   ]
-  const failure = [headers(pageType, cacheRules.other), `rewrite * ${base}404.html`, fileServer]
+  const failure = [
+    headers(pageType, cacheRules.other),
+    '# The page of what was taken down says why, and when.',
+    block('@gone', [
+      'expression `{err.status_code} == 410`',
+      block('file', ['try_files {path}index.html {path}/index.html']),
+    ]),
+    'rewrite @gone {http.matchers.file.relative}',
+    '@lost expression `{err.status_code} != 410`',
+    `rewrite @lost ${base}404.html`,
+    fileServer,
+  ]
   // `route` keeps the order; Caddy would put lines of one kind in an order of its own.
   const site = [
     `root * ${root}`,

@@ -42,9 +42,9 @@ test('leads on from an old address with its slash and without, and says what is 
   for (const line of [
     'location = /sub/old/ { return 301 /sub/new/; }',
     'location = /sub/old { return 301 /sub/new/; }',
-    'location = /sub/left/ { return 410; }',
-    'location = /sub/left { return 410; }',
-    'error_page 404 410 /sub/404.html;',
+    'location = /sub/left/ { error_page 410 /sub/left/index.html; return 410; }',
+    'location = /sub/left { error_page 410 /sub/left/index.html; return 410; }',
+    'error_page 404 /sub/404.html;',
   ])
     expect(text).toContain(`    ${line}\n`)
 })

@@ -61,7 +61,7 @@ function serverLines(options: HostOptions, cache: string): string[] {
     'gzip_proxied any;',
     '',
     `error_page 403 =404 ${base}404.html;`,
-    `error_page 404 410 ${base}404.html;`,
+    `error_page 404 ${base}404.html;`,
     `location = ${base}404.html { internal; }`,
     '# Nothing whose name begins with a dot, and no file that is for the host.',
     'location ~ "/\\.(?!well-known/)|/_(headers|redirects)$|\\.(br|gz|zst)$" { return 404; }',
@@ -100,9 +100,13 @@ function moveLines({ base, redirects, gone }: HostOptions): string[] {
         (path) => `location = ${path} { return 301 ${onHost(base, to)}; }`,
       ),
     ),
-    ...gone.flatMap((path) =>
-      waysToAsk(onHost(base, path)).map((way) => `location = ${way} { return 410; }`),
-    ),
+    // Its page says why it was taken down, and when.
+    ...gone.flatMap((path) => {
+      const page = onHost(base, `${path}index.html`)
+      return waysToAsk(onHost(base, path)).map(
+        (way) => `location = ${way} { error_page 410 ${page}; return 410; }`,
+      )
+    }),
   ]
 }
 

@@ -9,7 +9,7 @@ test('has a line for each host that leads to where a page moved, and one for wha
   })
   expect(text).toBe(`/sub/developments/old/ /sub/developments/new/ 301!
 /sub/developments/old/ /sub/developments/new/ 301
-/sub/glossary/left/ /sub/404.html 410
+/sub/glossary/left/ /sub/glossary/left/index.html 410!
 `)
 })
 

@@ -35,7 +35,7 @@ export function articleData(page: HeadPage, entry: Entry<'developments'>): Data 
     citation: anyOf(
       sources.flatMap(({ key }) => {
         const source = graph.sources.get(key)
-        return source ? [sourceData(source, page, entry)] : []
+        return source ? [sourceData(source, page)] : []
       }),
     ),
   }

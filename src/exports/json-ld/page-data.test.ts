@@ -102,7 +102,7 @@ test('a development is an article about something that stands or fell, with its 
   expect(blocksOf(harbor('2033-05-03')).get('/developments/board-order/')).toMatchObject({
     '@type': 'Article',
     '@id': 'https://h.example/sub/developments/board-order/',
-    headline: 'Board bans the fee',
+    headline: 'Board bans the fee (vacated in part, January 2032)',
     description: 'Partly in effect as of 3 May 2033 (vacated in part, January 2032)',
     author: { '@type': 'Organization', name: 'Harbor Press' },
     isPartOf: { '@id': 'https://h.example/sub/storylines/fees/' },

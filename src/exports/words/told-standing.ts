@@ -24,7 +24,7 @@ export function toldStanding(
   return {
     development,
     line: development === entry ? line : `The ${development.data.kind} it prints: ${line}`,
-    isMarked: mark !== undefined,
+    ...(mark && { mark: markInWords(mark, language) }),
     status: standing?.status,
   }
 }
@@ -38,8 +38,8 @@ function developmentOf(entry: Entry, graph: Graph): Entry<'developments'> | unde
 export type ToldStanding = {
   development: Entry<'developments'>
   line: string
-  /** Whether something befell it, or what it rests on. */
-  isMarked: boolean
+  /** What befell it, or what it rests on, in words; absent if nothing did. */
+  mark?: string
   /** Absent for what is dated after the graph’s day. */
   status: Status | undefined
 }

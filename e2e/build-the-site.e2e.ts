@@ -136,7 +136,7 @@ test('a folder that is no site is not replaced', () => {
   writeFileSync(join(folder, 'note.txt'), 'mine')
   const { status, printed } = build({}, folder)
   expect(status).toBe(2)
-  expect(printed).toContain('it holds something that is not a site')
+  expect(printed).toContain('it holds something else, and no receipt.json')
   expect(readFileSync(join(folder, 'note.txt'), 'utf8')).toBe('mine')
 })
 

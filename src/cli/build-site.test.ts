@@ -167,7 +167,7 @@ test('a build that is killed, at whatever moment, leaves a whole site; the next 
   const started = performance.now()
   expect(run('mark-0')).toBe(0)
   const whole = performance.now() - started
-  const kills = 16
+  const kills = 12
   const marks = new Set<string>()
   for (let kill = 1; kill <= kills; kill++) {
     const child = spawn(process.execPath, [script, out, `mark-${kill}`], {
@@ -189,8 +189,8 @@ test('a build that is killed, at whatever moment, leaves a whole site; the next 
 }, 120_000)
 
 test('builds at one time wait for one another, and none is damaged', async () => {
-  for (let pair = 0; pair < 3; pair++) {
-    const folders = [out, pair === 2 ? join(parent, 'other') : out]
+  for (let pair = 0; pair < 2; pair++) {
+    const folders = [out, pair === 1 ? join(parent, 'other') : out]
     const statuses = await Promise.all(
       folders.map((folder, number) => {
         const child = spawn(process.execPath, [script, folder, `pair-${pair}-${number}`], {

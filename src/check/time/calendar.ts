@@ -133,8 +133,20 @@ function isMonthFirst(language: string): boolean {
   return order.indexOf('month') < order.indexOf('day')
 }
 
+/** Formats take longer to make than all dates of a site take to read. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' })
+  const name = `${language} ${JSON.stringify(options)}`
+  const known = formats.get(name)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(language, {
+    ...options,
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  })
+  formats.set(name, made)
+  return made
 }
 
 /** A number in the digits of any script; `undefined` for anything else. */

@@ -17,7 +17,8 @@ import { watchPage } from './watch-page.ts'
 
 // Every page is opened once and shown in every way, for opening takes longer than looking. All rules
 // are asked once; after that, those whose answer the way of showing it can change. Pages of sources are
-// made alike of the same few fields: seven in eight of them are only shown in light colours. On none may the content policy have anything to refuse, or a script to complain of.
+// made alike of the same few fields: seven in eight of them are only shown in light colours. On no page
+// may the content policy have anything to refuse, or a script to complain of.
 
 test.describe.configure({ mode: 'parallel', timeout: 240_000 })
 

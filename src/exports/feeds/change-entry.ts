@@ -21,7 +21,8 @@ export function changeEntry(change: StatusChange, graph: Graph, home: FeedHome):
   const label = statusLabel(data.kind, standing)
   const now = statusLabel(data.kind, graph.citator.get(id))
   // An old change must not read as news of today.
-  const became = until === undefined ? label : `${label} until ${words(until)}, now ${now}`
+  const again = label === now ? ' again' : ''
+  const became = until === undefined ? label : `${label} until ${words(until)}, now ${now}${again}`
   const published = firstDay(step.from)
   const later = [id, step.by ?? '', step.lapsed ?? ''].flatMap(
     (one) => standingChanged(one, graph) ?? [],

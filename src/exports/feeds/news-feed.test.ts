@@ -94,6 +94,12 @@ test('tells of what is past as past', () => {
   ])
 })
 
+test('tells of what was undone and came again as such', () => {
+  const graph = graphOf(docket('a 2031', 'b 2032 stays a', 'c 2033 lifts-stay a', 'd 2034 stays a'))
+  const titles = newsFeed(graph, home).entries.map(({ title }) => title)
+  expect(titles).toContain('On hold until 2033, now On hold again: a [put on hold, 2034]')
+})
+
 test('tells of a term that ran out, and of what that let go of', () => {
   const graph = graphOf(docket('a 2031', 'b 2032 stays a until: 2033'))
   const html = newsFeed(graph, home)

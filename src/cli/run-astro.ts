@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path'
  * @param args As on Astro’s command line.
  * @returns Its exit status; 1 if a signal ended it.
  */
-export async function runAstro(args: readonly string[]): Promise<number> {
+async function runAstro(args: readonly string[]): Promise<number> {
   const folder = dirname(createRequire(import.meta.url).resolve('astro/package.json'))
   const env = {
     ...process.env,

@@ -67,7 +67,7 @@ function ordered(value: unknown): unknown {
 }
 
 /** The digest of all records and of `site.yaml`, by their paths in the content folder. */
-export function contentDigest({
+function contentDigest({
   site,
   files,
 }: Pick<Content, 'site' | 'files'>): Receipt['content'] {

@@ -67,10 +67,7 @@ function ordered(value: unknown): unknown {
 }
 
 /** The digest of all records and of `site.yaml`, by their paths in the content folder. */
-function contentDigest({
-  site,
-  files,
-}: Pick<Content, 'site' | 'files'>): Receipt['content'] {
+function contentDigest({ site, files }: Pick<Content, 'site' | 'files'>): Receipt['content'] {
   const all = [site, ...files]
   const root = join(site.file, '..')
   const sums = all.map(({ file, text }): [string, string] => [
